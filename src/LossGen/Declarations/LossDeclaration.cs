@@ -1,0 +1,25 @@
+// All that the user wrote, and nothing of Roslyn: the incremental pipeline's cache key and the compiler's
+// only input. Two equal declarations compile to the same text.
+using LossGen.Infrastructure;
+using LossGen.Losses;
+
+namespace LossGen.Declarations;
+
+/// <summary>A declared loss.</summary>
+/// <param name="Loss">The catalogue's name of the loss.</param>
+/// <param name="Method">Where the body goes.</param>
+/// <param name="Reduction">How losses are reduced.</param>
+/// <param name="Element">The element type of the data.</param>
+/// <param name="ZeroWhenEmpty">Whether a mean over nothing is 0 instead of NaN.</param>
+/// <param name="Return">What the method returns.</param>
+/// <param name="Parameters">The parameters in order, each with its role.</param>
+/// <param name="Options">The options that the attribute binds, in the catalogue's order.</param>
+internal sealed record LossDeclaration(
+    string Loss,
+    MethodTarget Method,
+    Reduction Reduction,
+    ElementType Element,
+    bool ZeroWhenEmpty,
+    ReturnKind Return,
+    EquatableArray<BoundParameter> Parameters,
+    EquatableArray<BoundOption> Options);

@@ -1,0 +1,27 @@
+// What a parameter of the declared method is for.
+namespace LossGen.Declarations;
+
+/// <summary>The roles of a parameter.</summary>
+internal enum ParameterRole
+{
+    /// <summary>Data of the loss; <see cref="BoundParameter.Target"/> is the data parameter's name.</summary>
+    Data,
+
+    /// <summary><c>Span&lt;T&gt; xGradient</c>; Target is the data parameter's name.</summary>
+    Gradient,
+
+    /// <summary><c>Span&lt;T&gt; xHessian</c>; Target is the data parameter's name.</summary>
+    Hessian,
+
+    /// <summary><c>Span&lt;T&gt; loss</c>: the unreduced losses.</summary>
+    Loss,
+
+    /// <summary>An option bound at run time; Target is the option's name.</summary>
+    Option,
+
+    /// <summary><c>T gradientScale</c>: what the reduced loss is multiplied by downstream.</summary>
+    GradientScale,
+
+    /// <summary><c>ReadOnlySpan&lt;T&gt; lossGradient</c>: the same per unreduced loss.</summary>
+    LossGradient,
+}

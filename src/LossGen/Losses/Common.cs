@@ -1,0 +1,31 @@
+// What several losses of the catalogue share: the usual reductions, and the options of losses over rows.
+using System.Collections.Immutable;
+using LossGen.Formulas;
+
+namespace LossGen.Losses;
+
+internal static class Common
+{
+    public static ImmutableArray<Reduction> NoneMeanSum { get; } =
+        ImmutableArray.Create(Reduction.None, Reduction.Mean, Reduction.Sum);
+
+    /// <summary>The number of classes C, which a flat span can't tell.</summary>
+    public static LossOption Classes { get; } = new("classes", OptionKind.Integer, Minimum: 1, Maximum: int.MaxValue);
+
+    /// <summary>The product of the dimensions behind the class axis.</summary>
+    public static LossOption Spatial { get; } = new("spatial", OptionKind.Integer, 1, 1, int.MaxValue);
+
+    /// <summary>The class index whose rows count for nothing.</summary>
+    public static LossOption IgnoreIndex { get; } = new("ignoreIndex", OptionKind.Integer, -100, int.MinValue, int.MaxValue);
+
+    public static LossOption ClassWeight { get; } = new("weight", OptionKind.ClassWeights);
+
+    public static LossOption ElementWeight { get; } = new("weight", OptionKind.ElementWeights);
+
+    /// <summary>value, times weight where there is one.</summary>
+    public static Expr Weighted(Expr? weight, Expr value) => weight is null ? value : weight * value;
+
+    /// <summary>The loss and weight of a row, both 0 where its target is ignored.</summary>
+    public static LossFormula WhereKept(Expr loss, Expr weight) =>
+        new(Maths.Select(LossScope.Kept, loss, 0), Maths.Select(LossScope.Kept, weight, 0));
+}

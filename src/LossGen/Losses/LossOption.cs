@@ -1,0 +1,26 @@
+// One option of a loss: PyTorch's name, default and range. The attribute's property has the same name
+// in Pascal case, the parameter that binds it at run time the same name in camel case.
+namespace LossGen.Losses;
+
+/// <summary>An option of a loss.</summary>
+/// <param name="Name">The name in camel case, also the variable's name in the formula.</param>
+/// <param name="Kind">How it can be bound.</param>
+/// <param name="Default">The value when it is not bound; null where it must be bound, ignored for weights.</param>
+/// <param name="Minimum">The least value allowed.</param>
+/// <param name="Maximum">The largest value allowed.</param>
+internal sealed record LossOption(
+    string Name,
+    OptionKind Kind,
+    double? Default = null,
+    double Minimum = double.NegativeInfinity,
+    double Maximum = double.PositiveInfinity)
+{
+    /// <summary>Whether it is a span of weights, which only a parameter can bind and which may be left out.</summary>
+    public bool IsWeights => Kind is OptionKind.ElementWeights or OptionKind.ClassWeights;
+
+    /// <summary>Whether a declaration must bind it.</summary>
+    public bool IsRequired => !IsWeights && Default is null;
+
+    /// <summary>The attribute's property.</summary>
+    public string PropertyName => char.ToUpperInvariant(Name[0]) + Name.Substring(1);
+}

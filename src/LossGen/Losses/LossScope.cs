@@ -1,0 +1,47 @@
+// What a loss's maths may refer to: the data, and the options as this declaration binds them (a constant
+// from the attribute, a variable from a parameter, or nothing for weights that were left out).
+using LossGen.Formulas;
+
+namespace LossGen.Losses;
+
+/// <summary>The names in scope of a formula.</summary>
+internal sealed class LossScope(LossDefinition loss, IReadOnlyDictionary<string, double> constants, ISet<string> parameters, bool targetIsClassIndex)
+{
+    /// <summary>The variable that is 1 in rows whose target is not the ignored class, else 0.</summary>
+    public const string KeptName = "kept";
+
+    public static Expr Kept { get; } = Expr.Variable(KeptName, Axis.Row);
+
+    /// <summary>Whether the target names a class by index rather than by probabilities.</summary>
+    public bool TargetIsClassIndex => targetIsClassIndex;
+
+    /// <summary>A data parameter, by PyTorch's name.</summary>
+    public Expr Data(string name)
+    {
+        DataParameter data = loss.Data.First(d => d.Name == name);
+        bool isIndex = data.Kind == DataKind.ClassIndices || (data.Kind == DataKind.ClassIndicesOrProbabilities && targetIsClassIndex);
+        return Expr.Variable(name, isIndex ? Axis.Row : Axis.Element);
+    }
+
+    /// <summary>A number option: its constant, or the variable that a parameter binds.</summary>
+    public Expr Number(string name)
+    {
+        if (parameters.Contains(name))
+        {
+            return Expr.Variable(name, Axis.None);
+        }
+
+        return constants.TryGetValue(name, out double value) ? value : loss.Option(name).Default ?? 0;
+    }
+
+    /// <summary>Weights, or nothing where the declaration leaves them out.</summary>
+    public Expr? Weights(string name)
+    {
+        if (!parameters.Contains(name))
+        {
+            return null;
+        }
+
+        return Expr.Variable(name, loss.Option(name).Kind == OptionKind.ClassWeights ? Axis.Class : Axis.Element);
+    }
+}
