@@ -1,0 +1,26 @@
+// What every loss attribute has in common. A partial method carrying one of the derived attributes
+// is a declaration: the compiler writes its body.
+namespace LossGen;
+
+/// <summary>Declares a loss on a partial method; the body is written when the project compiles.</summary>
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = false, Inherited = false)]
+public abstract class LossAttribute : Attribute
+{
+    /// <summary>Declares a loss.</summary>
+    /// <param name="reduction">What the method returns of the losses of its elements or rows.</param>
+    /// <param name="dtype">The element type of the data; <see cref="DType.Inferred"/> takes it from the signature.</param>
+    protected LossAttribute(Reduction reduction, DType dtype)
+    {
+        Reduction = reduction;
+        DType = dtype;
+    }
+
+    /// <summary>What the method returns of the losses of its elements or rows.</summary>
+    public Reduction Reduction { get; }
+
+    /// <summary>The element type of the data spans.</summary>
+    public DType DType { get; }
+
+    /// <summary>What a mean over nothing returns; NaN unless set.</summary>
+    public WhenEmpty WhenEmpty { get; set; }
+}

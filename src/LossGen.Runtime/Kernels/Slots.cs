@@ -1,0 +1,77 @@
+// Sums that come out the same on every register width. Kernels add element i of a block into slot
+// i mod 64 and, at the end of the block, fold the slots in one fixed tree; which lanes travelled
+// together never matters. Called by generated code.
+using System.ComponentModel;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace LossGen.Runtime;
+
+/// <summary>Partial sums in a fixed order; used by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Slots
+{
+    /// <summary>The number of slots.</summary>
+    public const int Count = 64;
+
+    /// <summary>The number of elements after which kernels fold the slots into a double.</summary>
+    public const int Block = 1024;
+
+    /// <summary>Adds a lane group to the slots of its elements.</summary>
+    /// <param name="slots">The <see cref="Count"/> slots.</param>
+    /// <param name="position">The position of the group's first element, a multiple of the group's size.</param>
+    /// <param name="end">The number of elements; lanes at or past it are dropped.</param>
+    /// <param name="value">The group.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Add<TLanes, T>(Span<T> slots, int position, int end, TLanes value)
+        where TLanes : struct, ILanes<TLanes, T>
+        where T : unmanaged
+    {
+        if (position > end - TLanes.Count)
+        {
+            value = TLanes.And(value, TLanes.First(end - position));
+        }
+
+        int slot = position & (Count - 1);
+        TLanes.Store(TLanes.Load(slots, slot) + value, slots, slot);
+    }
+
+    /// <summary>The sum of the slots, which are widened to double first and cleared.</summary>
+    public static double Total(Span<float> slots)
+    {
+        Span<double> wide = stackalloc double[Count];
+        for (int i = 0; i < Count; i++)
+        {
+            wide[i] = slots[i];
+        }
+
+        slots.Clear();
+        return Sum(wide);
+    }
+
+    /// <summary>The sum of the slots, which are cleared.</summary>
+    public static double Total(Span<double> slots) => Sum(slots);
+
+    /// <summary>The sum of the slots in their own type, <see cref="float"/> or <see cref="double"/>; clears them.</summary>
+    public static T Sum<T>(Span<T> slots)
+        where T : unmanaged, INumberBase<T>
+    {
+        for (int half = Count / 2; half > 0; half /= 2)
+        {
+            for (int i = 0; i < half; i++)
+            {
+                slots[i] += slots[i + half];
+            }
+        }
+
+        T sum = slots[0];
+        slots.Clear();
+        return sum;
+    }
+
+    /// <summary>The greatest lane; unspecified with a NaN, a zero is +0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Max<TLanes, T>(TLanes value)
+        where TLanes : struct, ILanes<TLanes, T>
+        where T : unmanaged => TLanes.Greatest(value);
+}

@@ -1,0 +1,200 @@
+// Double128: 4 doubles in two 128-bit registers. Instantiates kernels and vector math on machines
+// with 128-bit registers; elsewhere it works in software, with the same bits.
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace LossGen.Runtime;
+
+/// <summary>A group of 4 lanes of <see cref="double"/> in two 128-bit registers; used by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[SuppressMessage("Performance", "CA1815", Justification = "Lane groups are compared by lane.")]
+[SuppressMessage("Usage", "CA2225", Justification = "The operators are only reached through the interface.")]
+public readonly struct Double128 : ILanes<Double128, double>
+{
+    private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
+
+    private readonly Vector128<double> lower;
+    private readonly Vector128<double> upper;
+
+    [MethodImpl(Inline)]
+    private Double128(Vector128<double> lower, Vector128<double> upper)
+    {
+        this.lower = lower;
+        this.upper = upper;
+    }
+
+    /// <inheritdoc/>
+    public static int Count => 4;
+
+    /// <inheritdoc/>
+    public static bool IsAccelerated => Vector128.IsHardwareAccelerated;
+
+    private static Vector128<double> Sign => Vector128.Create(-0d);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 Fill(double value) => new(Vector128.Create(value), Vector128.Create(value));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 Load(ReadOnlySpan<double> source, int start)
+    {
+        if ((uint)start + (ulong)Count > (uint)source.Length)
+        {
+            return PartialGroup.Load<Double128, double>(source, start);
+        }
+
+        ref double first = ref MemoryMarshal.GetReference(source);
+        return new(Vector128.LoadUnsafe(ref first, (uint)start), Vector128.LoadUnsafe(ref first, (uint)start + 2u));
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static void Store(Double128 value, Span<double> destination, int start)
+    {
+        if ((uint)start + (ulong)Count > (uint)destination.Length)
+        {
+            PartialGroup.Store<Double128, double>(value, destination, start);
+            return;
+        }
+
+        ref double first = ref MemoryMarshal.GetReference(destination);
+        value.lower.StoreUnsafe(ref first, (uint)start);
+        value.upper.StoreUnsafe(ref first, (uint)start + 2u);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 First(int count) => new(
+        Vector128.LessThan(Vector128.Create(0L, 1L), Vector128.Create((long)count)).AsDouble(),
+        Vector128.LessThan(Vector128.Create(0L, 1L), Vector128.Create((long)count - 2)).AsDouble());
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static double Scalar(Double128 value) => value.lower.ToScalar();
+
+    /// <inheritdoc/>
+    public double Lane(int index) => index < 2 ? lower.GetElement(index) : upper.GetElement(index - 2);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static double Greatest(Double128 value) => Horizontal.Greatest(Larger(value.lower, value.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 operator +(Double128 left, Double128 right) => new(left.lower + right.lower, left.upper + right.upper);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 operator -(Double128 left, Double128 right) => new(left.lower - right.lower, left.upper - right.upper);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 operator *(Double128 left, Double128 right) => new(left.lower * right.lower, left.upper * right.upper);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 operator /(Double128 left, Double128 right) => new(left.lower / right.lower, left.upper / right.upper);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 operator -(Double128 value) => new(value.lower ^ Sign, value.upper ^ Sign);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 Abs(Double128 value) => new(Vector128.AndNot(value.lower, Sign), Vector128.AndNot(value.upper, Sign));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 Sqrt(Double128 value) => new(Vector128.Sqrt(value.lower), Vector128.Sqrt(value.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 Max(Double128 left, Double128 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 Min(Double128 left, Double128 right) => Select(NotEqual(left, left), left, MinNative(left, right));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 MaxNative(Double128 left, Double128 right) => new(Larger(left.lower, right.lower), Larger(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 MinNative(Double128 left, Double128 right) => new(Smaller(left.lower, right.lower), Smaller(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 Equal(Double128 left, Double128 right) => new(Vector128.Equals(left.lower, right.lower), Vector128.Equals(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 NotEqual(Double128 left, Double128 right) => new(~Vector128.Equals(left.lower, right.lower), ~Vector128.Equals(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 Less(Double128 left, Double128 right) => new(Vector128.LessThan(left.lower, right.lower), Vector128.LessThan(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 LessOrEqual(Double128 left, Double128 right) => new(Vector128.LessThanOrEqual(left.lower, right.lower), Vector128.LessThanOrEqual(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 Greater(Double128 left, Double128 right) => new(Vector128.GreaterThan(left.lower, right.lower), Vector128.GreaterThan(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 GreaterOrEqual(Double128 left, Double128 right) => new(Vector128.GreaterThanOrEqual(left.lower, right.lower), Vector128.GreaterThanOrEqual(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 Select(Double128 mask, Double128 yes, Double128 no) => new(
+        Vector128.ConditionalSelect(mask.lower, yes.lower, no.lower),
+        Vector128.ConditionalSelect(mask.upper, yes.upper, no.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 And(Double128 left, Double128 right) => new(left.lower & right.lower, left.upper & right.upper);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 Or(Double128 left, Double128 right) => new(left.lower | right.lower, left.upper | right.upper);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 Xor(Double128 left, Double128 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 AndNot(Double128 left, Double128 right) => new(Vector128.AndNot(left.lower, right.lower), Vector128.AndNot(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 AddBits(Double128 left, Double128 right) => new((left.lower.AsInt64() + right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() + right.upper.AsInt64()).AsDouble());
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 SubtractBits(Double128 left, Double128 right) => new((left.lower.AsInt64() - right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() - right.upper.AsInt64()).AsDouble());
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 ShiftLeft(Double128 value, [ConstantExpected] int count) => new(Vector128.ShiftLeft(value.lower.AsInt64(), count).AsDouble(), Vector128.ShiftLeft(value.upper.AsInt64(), count).AsDouble());
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 ShiftRight(Double128 value, [ConstantExpected] int count) => new(Vector128.ShiftRightLogical(value.lower.AsInt64(), count).AsDouble(), Vector128.ShiftRightLogical(value.upper.AsInt64(), count).AsDouble());
+
+    [MethodImpl(Inline)]
+    private static Vector128<double> Larger(Vector128<double> left, Vector128<double> right) => Sse2.IsSupported
+        ? Sse2.Max(left, right) : Vector128.ConditionalSelect(Vector128.GreaterThan(left, right), left, right);
+
+    [MethodImpl(Inline)]
+    private static Vector128<double> Smaller(Vector128<double> left, Vector128<double> right) => Sse2.IsSupported
+        ? Sse2.Min(left, right) : Vector128.ConditionalSelect(Vector128.LessThan(left, right), left, right);
+}

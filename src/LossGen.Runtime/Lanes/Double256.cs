@@ -1,0 +1,200 @@
+// Double256: 8 doubles in two 256-bit registers. Instantiates kernels and vector math on machines
+// with 256-bit registers; elsewhere it works in software, with the same bits.
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace LossGen.Runtime;
+
+/// <summary>A group of 8 lanes of <see cref="double"/> in two 256-bit registers; used by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[SuppressMessage("Performance", "CA1815", Justification = "Lane groups are compared by lane.")]
+[SuppressMessage("Usage", "CA2225", Justification = "The operators are only reached through the interface.")]
+public readonly struct Double256 : ILanes<Double256, double>
+{
+    private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
+
+    private readonly Vector256<double> lower;
+    private readonly Vector256<double> upper;
+
+    [MethodImpl(Inline)]
+    private Double256(Vector256<double> lower, Vector256<double> upper)
+    {
+        this.lower = lower;
+        this.upper = upper;
+    }
+
+    /// <inheritdoc/>
+    public static int Count => 8;
+
+    /// <inheritdoc/>
+    public static bool IsAccelerated => Vector256.IsHardwareAccelerated;
+
+    private static Vector256<double> Sign => Vector256.Create(-0d);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 Fill(double value) => new(Vector256.Create(value), Vector256.Create(value));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 Load(ReadOnlySpan<double> source, int start)
+    {
+        if ((uint)start + (ulong)Count > (uint)source.Length)
+        {
+            return PartialGroup.Load<Double256, double>(source, start);
+        }
+
+        ref double first = ref MemoryMarshal.GetReference(source);
+        return new(Vector256.LoadUnsafe(ref first, (uint)start), Vector256.LoadUnsafe(ref first, (uint)start + 4u));
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static void Store(Double256 value, Span<double> destination, int start)
+    {
+        if ((uint)start + (ulong)Count > (uint)destination.Length)
+        {
+            PartialGroup.Store<Double256, double>(value, destination, start);
+            return;
+        }
+
+        ref double first = ref MemoryMarshal.GetReference(destination);
+        value.lower.StoreUnsafe(ref first, (uint)start);
+        value.upper.StoreUnsafe(ref first, (uint)start + 4u);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 First(int count) => new(
+        Vector256.LessThan(Vector256.Create(0L, 1L, 2L, 3L), Vector256.Create((long)count)).AsDouble(),
+        Vector256.LessThan(Vector256.Create(0L, 1L, 2L, 3L), Vector256.Create((long)count - 4)).AsDouble());
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static double Scalar(Double256 value) => value.lower.ToScalar();
+
+    /// <inheritdoc/>
+    public double Lane(int index) => index < 4 ? lower.GetElement(index) : upper.GetElement(index - 4);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static double Greatest(Double256 value) => Horizontal.Greatest(Larger(value.lower, value.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 operator +(Double256 left, Double256 right) => new(left.lower + right.lower, left.upper + right.upper);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 operator -(Double256 left, Double256 right) => new(left.lower - right.lower, left.upper - right.upper);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 operator *(Double256 left, Double256 right) => new(left.lower * right.lower, left.upper * right.upper);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 operator /(Double256 left, Double256 right) => new(left.lower / right.lower, left.upper / right.upper);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 operator -(Double256 value) => new(value.lower ^ Sign, value.upper ^ Sign);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 Abs(Double256 value) => new(Vector256.AndNot(value.lower, Sign), Vector256.AndNot(value.upper, Sign));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 Sqrt(Double256 value) => new(Vector256.Sqrt(value.lower), Vector256.Sqrt(value.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 Max(Double256 left, Double256 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 Min(Double256 left, Double256 right) => Select(NotEqual(left, left), left, MinNative(left, right));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 MaxNative(Double256 left, Double256 right) => new(Larger(left.lower, right.lower), Larger(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 MinNative(Double256 left, Double256 right) => new(Smaller(left.lower, right.lower), Smaller(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 Equal(Double256 left, Double256 right) => new(Vector256.Equals(left.lower, right.lower), Vector256.Equals(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 NotEqual(Double256 left, Double256 right) => new(~Vector256.Equals(left.lower, right.lower), ~Vector256.Equals(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 Less(Double256 left, Double256 right) => new(Vector256.LessThan(left.lower, right.lower), Vector256.LessThan(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 LessOrEqual(Double256 left, Double256 right) => new(Vector256.LessThanOrEqual(left.lower, right.lower), Vector256.LessThanOrEqual(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 Greater(Double256 left, Double256 right) => new(Vector256.GreaterThan(left.lower, right.lower), Vector256.GreaterThan(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 GreaterOrEqual(Double256 left, Double256 right) => new(Vector256.GreaterThanOrEqual(left.lower, right.lower), Vector256.GreaterThanOrEqual(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 Select(Double256 mask, Double256 yes, Double256 no) => new(
+        Vector256.ConditionalSelect(mask.lower, yes.lower, no.lower),
+        Vector256.ConditionalSelect(mask.upper, yes.upper, no.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 And(Double256 left, Double256 right) => new(left.lower & right.lower, left.upper & right.upper);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 Or(Double256 left, Double256 right) => new(left.lower | right.lower, left.upper | right.upper);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 Xor(Double256 left, Double256 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 AndNot(Double256 left, Double256 right) => new(Vector256.AndNot(left.lower, right.lower), Vector256.AndNot(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 AddBits(Double256 left, Double256 right) => new((left.lower.AsInt64() + right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() + right.upper.AsInt64()).AsDouble());
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 SubtractBits(Double256 left, Double256 right) => new((left.lower.AsInt64() - right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() - right.upper.AsInt64()).AsDouble());
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 ShiftLeft(Double256 value, [ConstantExpected] int count) => new(Vector256.ShiftLeft(value.lower.AsInt64(), count).AsDouble(), Vector256.ShiftLeft(value.upper.AsInt64(), count).AsDouble());
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 ShiftRight(Double256 value, [ConstantExpected] int count) => new(Vector256.ShiftRightLogical(value.lower.AsInt64(), count).AsDouble(), Vector256.ShiftRightLogical(value.upper.AsInt64(), count).AsDouble());
+
+    [MethodImpl(Inline)]
+    private static Vector256<double> Larger(Vector256<double> left, Vector256<double> right) => Avx.IsSupported
+        ? Avx.Max(left, right) : Vector256.ConditionalSelect(Vector256.GreaterThan(left, right), left, right);
+
+    [MethodImpl(Inline)]
+    private static Vector256<double> Smaller(Vector256<double> left, Vector256<double> right) => Avx.IsSupported
+        ? Avx.Min(left, right) : Vector256.ConditionalSelect(Vector256.LessThan(left, right), left, right);
+}

@@ -1,0 +1,200 @@
+// Double512: 16 doubles in two 512-bit registers. Instantiates kernels and vector math on machines
+// with 512-bit registers; elsewhere it works in software, with the same bits.
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace LossGen.Runtime;
+
+/// <summary>A group of 16 lanes of <see cref="double"/> in two 512-bit registers; used by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[SuppressMessage("Performance", "CA1815", Justification = "Lane groups are compared by lane.")]
+[SuppressMessage("Usage", "CA2225", Justification = "The operators are only reached through the interface.")]
+public readonly struct Double512 : ILanes<Double512, double>
+{
+    private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
+
+    private readonly Vector512<double> lower;
+    private readonly Vector512<double> upper;
+
+    [MethodImpl(Inline)]
+    private Double512(Vector512<double> lower, Vector512<double> upper)
+    {
+        this.lower = lower;
+        this.upper = upper;
+    }
+
+    /// <inheritdoc/>
+    public static int Count => 16;
+
+    /// <inheritdoc/>
+    public static bool IsAccelerated => Vector512.IsHardwareAccelerated;
+
+    private static Vector512<double> Sign => Vector512.Create(-0d);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 Fill(double value) => new(Vector512.Create(value), Vector512.Create(value));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 Load(ReadOnlySpan<double> source, int start)
+    {
+        if ((uint)start + (ulong)Count > (uint)source.Length)
+        {
+            return PartialGroup.Load<Double512, double>(source, start);
+        }
+
+        ref double first = ref MemoryMarshal.GetReference(source);
+        return new(Vector512.LoadUnsafe(ref first, (uint)start), Vector512.LoadUnsafe(ref first, (uint)start + 8u));
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static void Store(Double512 value, Span<double> destination, int start)
+    {
+        if ((uint)start + (ulong)Count > (uint)destination.Length)
+        {
+            PartialGroup.Store<Double512, double>(value, destination, start);
+            return;
+        }
+
+        ref double first = ref MemoryMarshal.GetReference(destination);
+        value.lower.StoreUnsafe(ref first, (uint)start);
+        value.upper.StoreUnsafe(ref first, (uint)start + 8u);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 First(int count) => new(
+        Vector512.LessThan(Vector512.Create(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L), Vector512.Create((long)count)).AsDouble(),
+        Vector512.LessThan(Vector512.Create(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L), Vector512.Create((long)count - 8)).AsDouble());
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static double Scalar(Double512 value) => value.lower.ToScalar();
+
+    /// <inheritdoc/>
+    public double Lane(int index) => index < 8 ? lower.GetElement(index) : upper.GetElement(index - 8);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static double Greatest(Double512 value) => Horizontal.Greatest(Larger(value.lower, value.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 operator +(Double512 left, Double512 right) => new(left.lower + right.lower, left.upper + right.upper);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 operator -(Double512 left, Double512 right) => new(left.lower - right.lower, left.upper - right.upper);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 operator *(Double512 left, Double512 right) => new(left.lower * right.lower, left.upper * right.upper);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 operator /(Double512 left, Double512 right) => new(left.lower / right.lower, left.upper / right.upper);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 operator -(Double512 value) => new(value.lower ^ Sign, value.upper ^ Sign);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 Abs(Double512 value) => new(Vector512.AndNot(value.lower, Sign), Vector512.AndNot(value.upper, Sign));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 Sqrt(Double512 value) => new(Vector512.Sqrt(value.lower), Vector512.Sqrt(value.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 Max(Double512 left, Double512 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 Min(Double512 left, Double512 right) => Select(NotEqual(left, left), left, MinNative(left, right));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 MaxNative(Double512 left, Double512 right) => new(Larger(left.lower, right.lower), Larger(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 MinNative(Double512 left, Double512 right) => new(Smaller(left.lower, right.lower), Smaller(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 Equal(Double512 left, Double512 right) => new(Vector512.Equals(left.lower, right.lower), Vector512.Equals(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 NotEqual(Double512 left, Double512 right) => new(~Vector512.Equals(left.lower, right.lower), ~Vector512.Equals(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 Less(Double512 left, Double512 right) => new(Vector512.LessThan(left.lower, right.lower), Vector512.LessThan(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 LessOrEqual(Double512 left, Double512 right) => new(Vector512.LessThanOrEqual(left.lower, right.lower), Vector512.LessThanOrEqual(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 Greater(Double512 left, Double512 right) => new(Vector512.GreaterThan(left.lower, right.lower), Vector512.GreaterThan(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 GreaterOrEqual(Double512 left, Double512 right) => new(Vector512.GreaterThanOrEqual(left.lower, right.lower), Vector512.GreaterThanOrEqual(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 Select(Double512 mask, Double512 yes, Double512 no) => new(
+        Vector512.ConditionalSelect(mask.lower, yes.lower, no.lower),
+        Vector512.ConditionalSelect(mask.upper, yes.upper, no.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 And(Double512 left, Double512 right) => new(left.lower & right.lower, left.upper & right.upper);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 Or(Double512 left, Double512 right) => new(left.lower | right.lower, left.upper | right.upper);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 Xor(Double512 left, Double512 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 AndNot(Double512 left, Double512 right) => new(Vector512.AndNot(left.lower, right.lower), Vector512.AndNot(left.upper, right.upper));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 AddBits(Double512 left, Double512 right) => new((left.lower.AsInt64() + right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() + right.upper.AsInt64()).AsDouble());
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 SubtractBits(Double512 left, Double512 right) => new((left.lower.AsInt64() - right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() - right.upper.AsInt64()).AsDouble());
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 ShiftLeft(Double512 value, [ConstantExpected] int count) => new(Vector512.ShiftLeft(value.lower.AsInt64(), count).AsDouble(), Vector512.ShiftLeft(value.upper.AsInt64(), count).AsDouble());
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 ShiftRight(Double512 value, [ConstantExpected] int count) => new(Vector512.ShiftRightLogical(value.lower.AsInt64(), count).AsDouble(), Vector512.ShiftRightLogical(value.upper.AsInt64(), count).AsDouble());
+
+    [MethodImpl(Inline)]
+    private static Vector512<double> Larger(Vector512<double> left, Vector512<double> right) => Avx512F.IsSupported
+        ? Avx512F.Max(left, right) : Vector512.ConditionalSelect(Vector512.GreaterThan(left, right), left, right);
+
+    [MethodImpl(Inline)]
+    private static Vector512<double> Smaller(Vector512<double> left, Vector512<double> right) => Avx512F.IsSupported
+        ? Avx512F.Min(left, right) : Vector512.ConditionalSelect(Vector512.LessThan(left, right), left, right);
+}
