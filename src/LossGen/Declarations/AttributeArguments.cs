@@ -1,0 +1,40 @@
+// The loss attribute's arguments as plain values. Read once, first thing, by the parser.
+using System.Globalization;
+using LossGen.Losses;
+using Microsoft.CodeAnalysis;
+
+namespace LossGen.Declarations;
+
+/// <summary>What the attribute says.</summary>
+/// <param name="Reduction">The reduction; a number outside the enum where the user cast one.</param>
+/// <param name="DType">The number of the runtime's <c>DType</c>.</param>
+/// <param name="ZeroWhenEmpty">Whether <c>WhenEmpty.Zero</c> was asked for.</param>
+/// <param name="Properties">The properties that were set, in Pascal case.</param>
+internal sealed record AttributeArguments(Reduction Reduction, int DType, bool ZeroWhenEmpty, IReadOnlyDictionary<string, double> Properties)
+{
+    public static AttributeArguments Read(AttributeData attribute)
+    {
+        Dictionary<string, double> properties = new(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (Number(argument.Value) is { } value)
+            {
+                properties[argument.Key] = value;
+            }
+        }
+
+        return new AttributeArguments(
+            (Reduction)Positional(attribute, 0, (int)Reduction.Mean),
+            Positional(attribute, 1, 0),
+            properties.TryGetValue("WhenEmpty", out double whenEmpty) && whenEmpty == 1,
+            properties);
+    }
+
+    private static int Positional(AttributeData attribute, int index, int missing) =>
+        index < attribute.ConstructorArguments.Length && Number(attribute.ConstructorArguments[index]) is { } value ? (int)value : missing;
+
+    private static double? Number(TypedConstant constant) =>
+        constant.Kind is TypedConstantKind.Primitive or TypedConstantKind.Enum && constant.Value is int or double
+            ? Convert.ToDouble(constant.Value, CultureInfo.InvariantCulture)
+            : null;
+}

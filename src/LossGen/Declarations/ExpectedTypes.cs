@@ -1,0 +1,46 @@
+// The types that each kind of parameter may have, fully qualified, the usual one first. Read by the
+// readers that check types, by messages and by the suggestions for code fixes.
+using LossGen.Losses;
+
+namespace LossGen.Declarations;
+
+internal static class ExpectedTypes
+{
+    private static readonly string[] ClassIndices =
+        new[] { "int", "long", "short", "byte" }.Select(e => ParameterType.NameOf(false, e)).ToArray();
+
+    private static readonly string[] Integer = new[] { "int" };
+
+    public static IReadOnlyList<string> OfData(DataKind kind, ElementType? element)
+    {
+        string[] values = Elements(element).SelectMany(e => new[] { ParameterType.NameOf(false, e), ParameterType.NameOf(true, e) }).ToArray();
+        return kind switch
+        {
+            DataKind.Values => values,
+            DataKind.ClassIndices => ClassIndices,
+            _ => ClassIndices.Concat(values).ToArray(),
+        };
+    }
+
+    /// <summary>Outputs: a writable span.</summary>
+    public static IReadOnlyList<string> OfOutput(ElementType? element) =>
+        Elements(element).Select(e => ParameterType.NameOf(true, e)).ToArray();
+
+    /// <summary>Weights and upstream gradients: a read-only span.</summary>
+    public static IReadOnlyList<string> OfFactors(ElementType? element) =>
+        Elements(element).Select(e => ParameterType.NameOf(false, e)).ToArray();
+
+    /// <summary>A number that scales the gradient: the element type or double.</summary>
+    public static IReadOnlyList<string> OfScale(ElementType? element) =>
+        Elements(element).Append("double").Distinct().ToArray();
+
+    public static IReadOnlyList<string> OfOption(LossOption option, ElementType? element) => option.Kind switch
+    {
+        OptionKind.Integer => Integer,
+        OptionKind.Number => Elements(element).Append("double").Append("float").Distinct().ToArray(),
+        _ => OfFactors(element),
+    };
+
+    private static IEnumerable<string> Elements(ElementType? element) =>
+        element is { } known ? new[] { known.Keyword() } : ElementTypes.Compiled.Select(e => e.Keyword());
+}

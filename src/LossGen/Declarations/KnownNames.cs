@@ -1,0 +1,40 @@
+// The parameter names that mean something behind the data parameters.
+using LossGen.Losses;
+using Microsoft.CodeAnalysis;
+
+namespace LossGen.Declarations;
+
+internal static class KnownNames
+{
+    public const string Loss = "loss";
+    public const string LossGradient = "lossGradient";
+    public const string GradientScale = "gradientScale";
+    public const string Gradient = "Gradient";
+    public const string Hessian = "Hessian";
+
+    /// <summary>Whether the name stands for a single number.</summary>
+    public static bool IsScalar(LossDefinition loss, string name) =>
+        name == GradientScale || loss.Options.Any(o => !o.IsWeights && o.Name == name);
+
+    /// <summary>Whether the name asks for a derivative with respect to the data.</summary>
+    public static bool IsDerivativeOf(string name, string data) => name == data + Gradient || name == data + Hessian;
+
+    /// <summary>Every known name for a method whose first parameters are its data.</summary>
+    public static IEnumerable<string> Of(ParserContext context, int dataCount)
+    {
+        foreach (IParameterSymbol data in context.Method.Parameters.Take(dataCount))
+        {
+            yield return data.Name + Gradient;
+            yield return data.Name + Hessian;
+        }
+
+        foreach (LossOption option in context.Loss.Options)
+        {
+            yield return option.Name;
+        }
+
+        yield return Loss;
+        yield return GradientScale;
+        yield return LossGradient;
+    }
+}

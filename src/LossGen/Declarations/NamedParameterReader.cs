@@ -1,0 +1,164 @@
+// Reads the parameters behind the data, each of which is known by its name: derivatives, the unreduced
+// losses, options, upstream gradients.
+using LossGen.Diagnostics;
+using LossGen.Losses;
+using Microsoft.CodeAnalysis;
+
+namespace LossGen.Declarations;
+
+internal static class NamedParameterReader
+{
+    public static IReadOnlyList<BoundParameter> Read(ParserContext context, DataReading data)
+    {
+        List<BoundParameter> bound = new();
+        foreach (IParameterSymbol parameter in context.Method.Parameters.Skip(data.Bound.Count))
+        {
+            ParameterType type = ParameterType.Of(parameter.Type);
+            if (Identify(context, data, parameter, type) is not var (role, target, expected))
+            {
+                continue;
+            }
+
+            if (type.IsError)
+            {
+                context.Findings.LeaveToCompiler();
+            }
+            else if (!expected.Contains(type.FullName) || parameter.RefKind == RefKind.Out)
+            {
+                ParameterText.ReportType(context, parameter, expected);
+            }
+
+            bound.Add(ParameterText.Bind(context, parameter, type, role, target));
+        }
+
+        return bound;
+    }
+
+    private static (ParameterRole Role, string Target, IReadOnlyList<string> Expected)? Identify(
+        ParserContext context, DataReading data, IParameterSymbol parameter, ParameterType type)
+    {
+        string name = parameter.Name;
+        ElementType? element = data.Element;
+        if (name == KnownNames.Loss)
+        {
+            return (ParameterRole.Loss, "", ExpectedTypes.OfOutput(element));
+        }
+
+        // Data called loss makes the name ambiguous; an output can be written, an upstream gradient is only read.
+        if (name == KnownNames.LossGradient && !(data.Named(context.Loss, KnownNames.Loss) is not null && type.IsWritable))
+        {
+            return (ParameterRole.LossGradient, "", ExpectedTypes.OfFactors(element));
+        }
+
+        if (name == KnownNames.GradientScale)
+        {
+            return (ParameterRole.GradientScale, "", ExpectedTypes.OfScale(element));
+        }
+
+        if (context.Loss.Options.FirstOrDefault(o => o.Name == name) is { } option)
+        {
+            return (ParameterRole.Option, option.Name, ExpectedTypes.OfOption(option, element));
+        }
+
+        return Derivative(context, data, parameter, KnownNames.Gradient, ParameterRole.Gradient)
+            ?? Derivative(context, data, parameter, KnownNames.Hessian, ParameterRole.Hessian)
+            ?? Unknown(context, data, parameter);
+    }
+
+    private static (ParameterRole Role, string Target, IReadOnlyList<string> Expected)? Derivative(
+        ParserContext context, DataReading data, IParameterSymbol parameter, string suffix, ParameterRole role)
+    {
+        if (!parameter.Name.EndsWith(suffix, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        string of = parameter.Name.Substring(0, parameter.Name.Length - suffix.Length);
+        DataParameter? known = data.Named(context.Loss, of);
+        bool isOption = context.Loss.Options.Any(o => o.Name == of);
+        if (known is null && !isOption)
+        {
+            return null;
+        }
+
+        bool has = known is not null && (role == ParameterRole.Gradient ? data.HasGradient(known) : data.HasHessian(known));
+        if (!has)
+        {
+            string id = role == ParameterRole.Gradient ? DiagnosticIds.NoGradient : DiagnosticIds.NoHessian;
+            context.Findings.Add(id, Anchor.ParameterName(parameter.Ordinal), context.Loss.Name, of);
+        }
+
+        return (role, known?.Name ?? of, ExpectedTypes.OfOutput(data.Element));
+    }
+
+    private static (ParameterRole Role, string Target, IReadOnlyList<string> Expected)? Unknown(
+        ParserContext context, DataReading data, IParameterSymbol parameter)
+    {
+        // Data behind a known name is reported where data is missed.
+        context.Findings.LeaveToCompiler();
+        int count = data.Bound.Count;
+        if (!context.Loss.Data.Skip(count).Any(d => MissingData.CouldBe(context, parameter, d, count)))
+        {
+            ReportUnknown(context, data, parameter);
+        }
+
+        return null;
+    }
+
+    private static void ReportUnknown(ParserContext context, DataReading data, IParameterSymbol parameter)
+    {
+        string[] free = Available(context, data).Where(n => context.Method.Parameters.All(p => p.Name != n)).ToArray();
+        string? nearest = ByCatalogueName(context, data, parameter.Name) is { } renamed && free.Contains(renamed)
+            ? renamed
+            : NearestName.Of(parameter.Name, free);
+        context.Findings.Add(
+            DiagnosticIds.UnknownParameter,
+            Anchor.ParameterName(parameter.Ordinal),
+            nearest is null ? null : new Suggestion(nearest),
+            parameter.Name,
+            context.Loss.Name,
+            nearest is null ? "it knows " + string.Join(", ", free) : "did you mean '" + nearest + "'?");
+    }
+
+    // inputGradient where the user called the input logits: logitsGradient.
+    private static string? ByCatalogueName(ParserContext context, DataReading data, string name)
+    {
+        for (int i = 0; i < data.Bound.Count; i++)
+        {
+            string catalogued = context.Loss.Data[i].Name;
+            if (KnownNames.IsDerivativeOf(name, catalogued))
+            {
+                return data.Bound[i].Name + name.Substring(catalogued.Length);
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> Available(ParserContext context, DataReading data)
+    {
+        for (int i = 0; i < data.Bound.Count; i++)
+        {
+            if (data.HasGradient(context.Loss.Data[i]))
+            {
+                yield return data.Bound[i].Name + KnownNames.Gradient;
+            }
+
+            if (data.HasHessian(context.Loss.Data[i]))
+            {
+                yield return data.Bound[i].Name + KnownNames.Hessian;
+            }
+        }
+
+        foreach (LossOption option in context.Loss.Options)
+        {
+            yield return option.Name;
+        }
+
+        yield return context.IsUnreduced ? KnownNames.Loss : KnownNames.GradientScale;
+        if (context.IsUnreduced)
+        {
+            yield return KnownNames.LossGradient;
+        }
+    }
+}

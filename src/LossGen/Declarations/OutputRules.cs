@@ -1,0 +1,129 @@
+// The rules on what comes out: that the loss has the reduction, that return type, loss span and gradients
+// fit it, and that there is something to compute at all.
+using System.Globalization;
+using LossGen.Diagnostics;
+using LossGen.Losses;
+using Microsoft.CodeAnalysis;
+
+namespace LossGen.Declarations;
+
+internal static class OutputRules
+{
+    public static ReturnKind Check(ParserContext context, DataReading data, IReadOnlyList<BoundParameter> named)
+    {
+        bool isAvailable = context.Loss.Reductions.Contains(context.Arguments.Reduction);
+        if (!isAvailable)
+        {
+            ReportReduction(context);
+        }
+
+        bool hasDerivative = named.Any(p => p.Role is ParameterRole.Gradient or ParameterRole.Hessian);
+        bool hasLoss = named.Any(p => p.Role == ParameterRole.Loss);
+        ReturnKind? returned = ReturnKindOf(context, data.Element);
+        CheckReturn(context, data.Element, returned);
+        CheckUpstream(context, hasDerivative, named);
+        if (hasLoss && !context.IsUnreduced)
+        {
+            context.Findings.Add(
+                DiagnosticIds.LossSpanMismatch,
+                Anchor.ParameterName(context.Method.Parameters.First(p => p.Name == KnownNames.Loss && p.Ordinal >= data.Bound.Count).Ordinal),
+                context.Arguments.Reduction + " makes one number of all losses: return it, or ask for Reduction.None to have each in 'loss'");
+        }
+        else if (context.IsUnreduced && !hasLoss && !hasDerivative && data.Bound.Count == context.Loss.Data.Length)
+        {
+            string type = ExpectedTypes.OfOutput(data.Element)[0];
+            context.Findings.Add(
+                DiagnosticIds.LossSpanMismatch,
+                Anchor.MethodName,
+                new Suggestion(type + " " + KnownNames.Loss, data.Bound.Count),
+                "None keeps the losses apart: add a parameter '" + ParameterType.Short(type) + " loss' for them");
+        }
+        else if (!context.IsUnreduced && returned == ReturnKind.Void && !hasDerivative)
+        {
+            string type = data.Element is { } element ? element.Keyword() : "float";
+            context.Findings.Add(DiagnosticIds.NothingToCompute, Anchor.ReturnType, new Suggestion(type), context.Method.Name, type);
+        }
+
+        return returned ?? ReturnKind.Void;
+    }
+
+    private static void ReportReduction(ParserContext context)
+    {
+        string[] names = context.Loss.Reductions.Select(r => r.ToString()).ToArray();
+        Reduction asked = context.Arguments.Reduction;
+        context.Findings.Add(
+            DiagnosticIds.ReductionNotAvailable,
+            Anchor.AttributeArgument(Anchor.ReductionArgument),
+            asked == Reduction.BatchMean ? new Suggestion(nameof(Reduction.Mean)) : null,
+            context.Loss.Name,
+            asked <= Reduction.BatchMean && asked >= Reduction.None ? asked.ToString() : "(Reduction)" + ((int)asked).ToString(CultureInfo.InvariantCulture),
+            string.Join(", ", names.Take(names.Length - 1)) + " or " + names[names.Length - 1]);
+    }
+
+    private static ReturnKind? ReturnKindOf(ParserContext context, ElementType? element)
+    {
+        ITypeSymbol type = context.Method.ReturnType;
+        return type.SpecialType switch
+        {
+            SpecialType.System_Void => ReturnKind.Void,
+            _ when ElementTypes.Of(type) is { } e && (element is null || e == element) => ReturnKind.Element,
+            SpecialType.System_Double => ReturnKind.Double,
+            _ when type is { Name: "LossSum", ContainingNamespace: { Name: "LossGen", ContainingNamespace.IsGlobalNamespace: true } } => ReturnKind.LossSum,
+            _ => null,
+        };
+    }
+
+    private static void CheckReturn(ParserContext context, ElementType? element, ReturnKind? returned)
+    {
+        Reduction reduction = context.Arguments.Reduction;
+        bool fits = returned switch
+        {
+            null => false,
+            ReturnKind.Void => true,
+            ReturnKind.LossSum => reduction is Reduction.Mean or Reduction.Sum,
+            _ => !context.IsUnreduced,
+        };
+        if (context.Method.ReturnType.TypeKind == TypeKind.Error)
+        {
+            context.Findings.LeaveToCompiler();
+        }
+        else if (!fits)
+        {
+            string keyword = element is { } e ? e.Keyword() : "float";
+            string[] expected = context.IsUnreduced
+                ? new[] { "void" }
+                : Reduced(keyword, reduction is Reduction.Mean or Reduction.Sum);
+            context.Findings.Add(
+                DiagnosticIds.ReturnTypeDoesNotFit,
+                Anchor.ReturnType,
+                new Suggestion(expected[0]),
+                context.Method.Name,
+                reduction.ToString(),
+                expected.Length == 1 ? expected[0] : string.Join(", ", expected.Take(expected.Length - 1)) + " or " + expected[expected.Length - 1]);
+        }
+    }
+
+    private static string[] Reduced(string element, bool canAddUp) =>
+        new[] { element, "double", canAddUp ? "LossSum" : "void", "void" }.Distinct().ToArray();
+
+    private static void CheckUpstream(ParserContext context, bool hasDerivative, IReadOnlyList<BoundParameter> named)
+    {
+        foreach (BoundParameter parameter in named.Where(p => p.Role is ParameterRole.GradientScale or ParameterRole.LossGradient))
+        {
+            string? problem = parameter.Role switch
+            {
+                ParameterRole.GradientScale when context.IsUnreduced =>
+                    "with Reduction.None each loss has its own: use 'ReadOnlySpan<" + parameter.ElementKeyword + "> lossGradient'",
+                ParameterRole.LossGradient when !context.IsUnreduced =>
+                    "a reduced loss has a single one: use '" + parameter.ElementKeyword + " gradientScale'",
+                _ when !hasDerivative => "there is no gradient that it could scale: add a gradient span or remove it",
+                _ => null,
+            };
+            if (problem is not null)
+            {
+                int ordinal = context.Method.Parameters.Last(p => p.Name == parameter.Name).Ordinal;
+                context.Findings.Add(DiagnosticIds.UpstreamGradientMisused, Anchor.ParameterName(ordinal), parameter.Name, problem);
+            }
+        }
+    }
+}
