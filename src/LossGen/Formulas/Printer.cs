@@ -1,0 +1,22 @@
+// Writes a formula on one line in mathematical notation: for debugging, for the comments of emitted
+// code and for the documentation of the losses.
+namespace LossGen.Formulas;
+
+/// <summary>The printer of formulas.</summary>
+internal static class Printer
+{
+    /// <summary>
+    /// The formula with as few parentheses as mathematics needs. Products and sums are written without the
+    /// parentheses that only say in which order they are rounded.
+    /// </summary>
+    public static string Print(Expr expr)
+    {
+        Dictionary<Expr, PrintedText> texts = [];
+        foreach (Expr node in new ExprGraph(expr).Nodes)
+        {
+            texts[node] = Notation.Of(node.Operator)(node, [.. node.Operands.Select(operand => texts[operand])]);
+        }
+
+        return texts[expr].Text;
+    }
+}
