@@ -32,7 +32,7 @@ internal static class OptionReader
                 context.Findings.Add(
                     DiagnosticIds.RequiredOptionMissing,
                     Anchor.Attribute,
-                    new Suggestion("int " + option.Name, InsertionPoint(context)),
+                    new Suggestion("int " + option.Name),
                     context.Loss.Name,
                     option.PropertyName,
                     option.Name);
@@ -76,16 +76,4 @@ internal static class OptionReader
         option.Kind == OptionKind.Integer
             ? value.ToString("0", CultureInfo.InvariantCulture)
             : value.ToString("R", CultureInfo.InvariantCulture);
-
-    // Behind the last parameter that every call must give.
-    private static int InsertionPoint(ParserContext context)
-    {
-        int index = context.Method.Parameters.Length;
-        while (index > 0 && (context.Method.Parameters[index - 1].IsOptional || context.Method.Parameters[index - 1].IsParams))
-        {
-            index--;
-        }
-
-        return index;
-    }
 }

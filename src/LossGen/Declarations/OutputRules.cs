@@ -35,7 +35,7 @@ internal static class OutputRules
             context.Findings.Add(
                 DiagnosticIds.LossSpanMismatch,
                 Anchor.MethodName,
-                new Suggestion(type + " " + KnownNames.Loss, data.Bound.Count),
+                new Suggestion(type + " " + KnownNames.Loss),
                 "None keeps the losses apart: add a parameter '" + ParameterType.Short(type) + " loss' for them");
         }
         else if (!context.IsUnreduced && returned == ReturnKind.Void && !hasDerivative)
@@ -54,7 +54,6 @@ internal static class OutputRules
         context.Findings.Add(
             DiagnosticIds.ReductionNotAvailable,
             Anchor.AttributeArgument(Anchor.ReductionArgument),
-            asked == Reduction.BatchMean ? new Suggestion(nameof(Reduction.Mean)) : null,
             context.Loss.Name,
             asked <= Reduction.BatchMean && asked >= Reduction.None ? asked.ToString() : "(Reduction)" + ((int)asked).ToString(CultureInfo.InvariantCulture),
             string.Join(", ", names.Take(names.Length - 1)) + " or " + names[names.Length - 1]);
@@ -110,19 +109,21 @@ internal static class OutputRules
     {
         foreach (BoundParameter parameter in named.Where(p => p.Role is ParameterRole.GradientScale or ParameterRole.LossGradient))
         {
-            string? problem = parameter.Role switch
+            string element = ElementTypes.Compiled.Select(e => e.Keyword()).FirstOrDefault(k => k == parameter.ElementKeyword) ?? "float";
+            (string? problem, string? instead) = parameter.Role switch
             {
                 ParameterRole.GradientScale when context.IsUnreduced =>
-                    "with Reduction.None each loss has its own: use 'ReadOnlySpan<" + parameter.ElementKeyword + "> lossGradient'",
+                    ("with Reduction.None each loss has its own, so use 'ReadOnlySpan<" + element + "> lossGradient'", ParameterType.NameOf(false, element) + " lossGradient"),
                 ParameterRole.LossGradient when !context.IsUnreduced =>
-                    "a reduced loss has a single one: use '" + parameter.ElementKeyword + " gradientScale'",
-                _ when !hasDerivative => "there is no gradient that it could scale: add a gradient span or remove it",
-                _ => null,
+                    ("a reduced loss has a single one, so use '" + element + " gradientScale'", element + " gradientScale"),
+                _ when !hasDerivative => ("there is no gradient that it could scale, so add a gradient span or remove it", null),
+                _ => (null, (string?)null),
             };
             if (problem is not null)
             {
                 int ordinal = context.Method.Parameters.Last(p => p.Name == parameter.Name).Ordinal;
-                context.Findings.Add(DiagnosticIds.UpstreamGradientMisused, Anchor.ParameterName(ordinal), parameter.Name, problem);
+                Suggestion? suggestion = instead is null ? null : new Suggestion(instead);
+                context.Findings.Add(DiagnosticIds.UpstreamGradientMisused, Anchor.ParameterName(ordinal), suggestion, parameter.Name, problem);
             }
         }
     }

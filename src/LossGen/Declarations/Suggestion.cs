@@ -3,5 +3,5 @@ namespace LossGen.Declarations;
 
 /// <summary>The text of a remedy.</summary>
 /// <param name="Text">A name, a fully qualified type, a constant or a parameter.</param>
-/// <param name="Position">Of a parameter to insert: its index; else −1.</param>
+/// <param name="Position">Of a parameter to insert: its index, or −1 for behind the last required one.</param>
 internal sealed record Suggestion(string Text, int Position = -1);
