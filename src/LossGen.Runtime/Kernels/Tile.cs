@@ -8,6 +8,9 @@ namespace LossGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Tile
 {
+    /// <summary>Rows of at most this many classes are turned; longer ones are walked along.</summary>
+    public const int MaxClasses = 32;
+
     /// <summary>Sets <c>tile[c * stride + r]</c> to <c>rows[r * classes + c]</c>.</summary>
     /// <param name="rows">Whole rows, at most <paramref name="stride"/> of them.</param>
     /// <param name="classes">The length of a row, at least 1.</param>

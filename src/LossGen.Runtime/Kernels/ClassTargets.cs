@@ -1,0 +1,101 @@
+// What class indices do to a group of rows: gather the values of each row's target, add to them, and clear
+// the rows whose target is ignored. Indices were checked before. Called by generated code.
+using System.ComponentModel;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace LossGen.Runtime;
+
+/// <summary>Reads and writes at each row's target class; used by generated code.</summary>
+/// <remarks>
+/// The element of row r and class c stands at r·rowStride + c·classStride: class by class in a row
+/// (classes, 1), plane by plane (1, spatial), or the same in every row (0, 1).
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ClassTargets
+{
+    /// <summary>1 for each row whose target is not ignored, else 0.</summary>
+    public static void Kept<T, TIndex>(ReadOnlySpan<TIndex> targets, int ignoreIndex, Span<T> destination)
+        where T : unmanaged, INumberBase<T>
+        where TIndex : unmanaged, IBinaryInteger<TIndex>
+    {
+        destination = destination.Slice(0, targets.Length);
+        for (int r = 0; r < targets.Length; r++)
+        {
+            destination[r] = int.CreateTruncating(targets[r]) == ignoreIndex ? T.Zero : T.One;
+        }
+    }
+
+    /// <summary>The value at each row's target; 0 where it is ignored.</summary>
+    public static void Gather<T, TIndex>(
+        ReadOnlySpan<T> values,
+        ReadOnlySpan<TIndex> targets,
+        int ignoreIndex,
+        int rowStride,
+        int classStride,
+        Span<T> destination)
+        where T : unmanaged, INumberBase<T>
+        where TIndex : unmanaged, IBinaryInteger<TIndex>
+    {
+        destination = destination.Slice(0, targets.Length);
+        int start = 0;
+        for (int r = 0; r < targets.Length; r++, start += rowStride)
+        {
+            int target = int.CreateTruncating(targets[r]);
+            destination[r] = target == ignoreIndex ? T.Zero : values[start + (target * classStride)];
+        }
+    }
+
+    /// <summary>Adds a term to the value at each row's target, unless it is ignored.</summary>
+    public static void Add<T, TIndex>(
+        Span<T> values,
+        ReadOnlySpan<TIndex> targets,
+        int ignoreIndex,
+        int rowStride,
+        int classStride,
+        ReadOnlySpan<T> terms)
+        where T : unmanaged, INumberBase<T>
+        where TIndex : unmanaged, IBinaryInteger<TIndex>
+    {
+        terms = terms.Slice(0, targets.Length);
+        int start = 0;
+        for (int r = 0; r < targets.Length; r++, start += rowStride)
+        {
+            int target = int.CreateTruncating(targets[r]);
+            if (target != ignoreIndex)
+            {
+                values[start + (target * classStride)] += terms[r];
+            }
+        }
+    }
+
+    /// <summary>Writes 0 to every class of the rows whose target is ignored.</summary>
+    public static void ClearIgnored<T, TIndex>(
+        Span<T> values,
+        ReadOnlySpan<TIndex> targets,
+        int ignoreIndex,
+        int rowStride,
+        int classStride,
+        int classes)
+        where T : unmanaged
+        where TIndex : unmanaged, IBinaryInteger<TIndex>
+    {
+        for (int r = 0; r < targets.Length; r++)
+        {
+            if (int.CreateTruncating(targets[r]) == ignoreIndex)
+            {
+                ClearRow(values, r * rowStride, classStride, classes);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ClearRow<T>(Span<T> values, int start, int classStride, int classes)
+        where T : unmanaged
+    {
+        for (int c = 0; c < classes; c++)
+        {
+            values[start + (c * classStride)] = default;
+        }
+    }
+}
