@@ -1,0 +1,52 @@
+// How the operators that no machine has become ones that it has: a row per operator. The forms are the
+// stable ones; they are written so that loss and gradient share their costly parts (one exponential gives
+// softplus and sigmoid of x and of −x).
+using System.Collections.Immutable;
+using LossGen.Formulas;
+using static LossGen.Formulas.Maths;
+
+namespace LossGen.Kernels;
+
+internal static class LoweringRules
+{
+    /// <summary>For each operator to lower, what its operands become.</summary>
+    public static ImmutableDictionary<Operator, Func<ImmutableArray<Expr>, Expr>> Table { get; } =
+        new Dictionary<Operator, Func<ImmutableArray<Expr>, Expr>>
+        {
+            [Operator.Sign] = x => Select(Less(0, x[0]), 1, Select(Less(x[0], 0), -1, 0)),
+            [Operator.Softplus] = x => Softplus(x[0]),
+            [Operator.Sigmoid] = x => Sigmoid(x[0]),
+            [Operator.Weigh] = x => Select(Equal(x[0], 0), 0, x[0] * x[1]),
+            [Operator.BernoulliNll] = x =>
+                ((x[1] - 1) * AtLeast(Log1p(-x[0]), -100)) - (x[1] * AtLeast(Log(x[0]), -100)),
+            [Operator.Softmax] = x => Exponential(x[0]) * (1 / TotalOfExponentials(x[0])),
+            [Operator.LogSoftmax] = x => Shifted(x[0]) - LogTotal(x[0]),
+            [Operator.LogSumExp] = x => Largest(x[0]) + LogTotal(x[0]),
+        }.ToImmutableDictionary();
+
+    /// <summary>exp(x − max x): between 0 and 1, and 1 at the largest.</summary>
+    private static Expr Exponential(Expr x) => Exp(Shifted(x)).Named("exponential");
+
+    private static Expr Shifted(Expr x) => (x - Largest(x)).Named("shifted");
+
+    private static Expr Largest(Expr x) => Maximum(x).Named("largest");
+
+    private static Expr TotalOfExponentials(Expr x) => Sum(Exponential(x)).Named("total");
+
+    private static Expr LogTotal(Expr x) => Log(TotalOfExponentials(x)).Named("logTotal");
+
+    private static Expr Softplus(Expr x) => Max(x, 0) + Log1p(Decay(x)).Named("logOnePlusDecay");
+
+    /// <summary>1/(1 + e) on the side of the larger share, e/(1 + e) on the other: no subtraction, so both tails are exact.</summary>
+    private static Expr Sigmoid(Expr x)
+    {
+        Expr larger = (1 / (1 + Decay(x))).Named("largerShare");
+        Expr smaller = (Decay(x) * larger).Named("smallerShare");
+        return x.Operator == Operator.Negate
+            ? Select(LessOrEqual(0, x[0]).Named("isPositive"), smaller, larger)
+            : Select(LessOrEqual(0, x).Named("isPositive"), larger, smaller);
+    }
+
+    /// <summary>exp(−|x|), which x and −x share.</summary>
+    private static Expr Decay(Expr x) => Exp(-Abs(x.Operator == Operator.Negate ? x[0] : x)).Named("decay");
+}

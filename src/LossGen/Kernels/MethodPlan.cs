@@ -1,0 +1,48 @@
+// All that the emitter needs to write one file: the method's text, the kernel's plan, and how the result
+// is reduced. Made by Composition, read by Emission.
+using System.Collections.Immutable;
+
+namespace LossGen.Kernels;
+
+/// <summary>A method to emit.</summary>
+/// <param name="Comment">Lines for readers: what is computed, the formula, its derivatives.</param>
+/// <param name="Header">The declared method.</param>
+/// <param name="Kernel">The plan of the computation.</param>
+/// <param name="Parameters">The parameters in the declared order.</param>
+/// <param name="IsDouble">Whether the element type is double (else float).</param>
+/// <param name="IsMean">Whether losses are averaged (else added, or left apart).</param>
+/// <param name="Denominator">What the mean divides by.</param>
+/// <param name="Return">What the method returns.</param>
+/// <param name="ZeroWhenEmpty">Whether the mean over nothing is 0 instead of NaN.</param>
+/// <param name="Classes">The number of classes if it is a constant.</param>
+/// <param name="Spatial">The number of positions behind the class axis if it is a constant.</param>
+/// <param name="IgnoreIndex">The ignored class if it is a constant.</param>
+/// <param name="Ranges">The options to check at run time.</param>
+/// <param name="UnitIntervals">The sources of the data whose values must be in [0, 1].</param>
+internal sealed record MethodPlan(
+    ImmutableArray<string> Comment,
+    MethodHeader Header,
+    KernelPlan Kernel,
+    ImmutableArray<KernelParameter> Parameters,
+    bool IsDouble,
+    bool IsMean,
+    Denominator Denominator,
+    KernelReturn Return,
+    bool ZeroWhenEmpty,
+    int? Classes,
+    int? Spatial,
+    int? IgnoreIndex,
+    ImmutableArray<RangeCheck> Ranges,
+    ImmutableArray<string> UnitIntervals)
+{
+    /// <summary>The C# keyword of the element type.</summary>
+    public string Keyword => IsDouble ? "double" : "float";
+
+    /// <summary>The variable that scales derivatives of a reduced loss.</summary>
+    public const string ScaleName = "scale";
+
+    /// <summary>The parameter that a source is bound to, if any.</summary>
+    public KernelParameter? Find(string source) => Parameters.FirstOrDefault(parameter => parameter.Source == source);
+
+    public IEnumerable<KernelParameter> OfKind(ParameterKind kind) => Parameters.Where(parameter => parameter.Kind == kind);
+}

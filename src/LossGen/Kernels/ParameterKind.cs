@@ -1,0 +1,33 @@
+// What a parameter of a kernel is, as far as reading and writing it goes.
+namespace LossGen.Kernels;
+
+/// <summary>The kinds of kernel parameters.</summary>
+internal enum ParameterKind
+{
+    /// <summary>A value per element.</summary>
+    Data,
+
+    /// <summary>A class index per row.</summary>
+    ClassIndices,
+
+    /// <summary>A span of derivatives to write.</summary>
+    Output,
+
+    /// <summary>The span of unreduced losses to write.</summary>
+    Loss,
+
+    /// <summary>The upstream gradient per unreduced loss.</summary>
+    LossGradient,
+
+    /// <summary>Weights repeated along the data.</summary>
+    ElementWeights,
+
+    /// <summary>A weight per class.</summary>
+    ClassWeights,
+
+    /// <summary>A real number.</summary>
+    Number,
+
+    /// <summary>A whole number.</summary>
+    Integer,
+}

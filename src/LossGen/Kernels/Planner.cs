@@ -1,0 +1,69 @@
+// Turns the formulas of one declaration into a plan: lowers them, splits off what only the target's class
+// has, and hands the rest to the builders of passes and row values. The one entrance to this room.
+using System.Collections.Immutable;
+using LossGen.Formulas;
+
+namespace LossGen.Kernels;
+
+internal static class Planner
+{
+    public static KernelPlan Plan(KernelRequest request)
+    {
+        Expr? loss = request.Loss is null ? null : ProductOrder.Order(Lowering.Lower(request.Loss));
+        List<Store> stores = new();
+        List<TargetTerm> terms = new();
+        foreach (KernelOutput output in request.Outputs)
+        {
+            (Expr? common, Expr? term) = OneHotTerms.Split(Lowering.Lower(WhereKept(output.Value)));
+            stores.Add(new Store(output, common is null ? 0 : ProductOrder.Order(common)));
+            if (term is not null)
+            {
+                terms.Add(new TargetTerm(output, ProductOrder.Order(term)));
+            }
+        }
+
+        Regions regions = new(request.HasRows);
+        ImmutableArray<Expr> rowRoots = terms.Select(term => term.Value)
+            .Concat(loss is not null && request.HasRows ? new[] { loss } : Enumerable.Empty<Expr>())
+            .ToImmutableArray();
+        ImmutableArray<Expr> elementRoots = stores.Select(store => store.Value)
+            .Concat(loss is not null && !request.HasRows ? new[] { loss } : Enumerable.Empty<Expr>())
+            .ToImmutableArray();
+
+        UseCounts uses = new();
+        foreach (Expr root in rowRoots.Concat(elementRoots))
+        {
+            uses.Add(root, _ => true);
+        }
+
+        OuterValues outer = new(regions, uses, rowRoots.Concat(elementRoots));
+        ImmutableArray<Pass> passes = new PassBuilder(regions, uses.Order, elementRoots, stores.ToImmutableArray()).Build();
+        int lastLevel = passes.Length - 1;
+        ImmutableArray<RowSection> sections = Enumerable.Range(0, passes.Length)
+            .Select(level => new RowSection(
+                outer.RowValues(level, lastLevel),
+                level < lastLevel || !elementRoots.IsEmpty ? passes[level] : null))
+            .ToImmutableArray();
+
+        return new KernelPlan(
+            request.HasRows,
+            outer.Scalars,
+            uses.Order.Where(node => node.Operator == Operator.Gather).ToImmutableArray(),
+            uses.Order.Where(node => node.Operator == Operator.Variable && regions.Of(node) == Region.Row && !IsTarget(node, uses.Order))
+                .ToImmutableArray(),
+            sections,
+            loss,
+            terms.ToImmutableArray(),
+            request.Outputs);
+    }
+
+    /// <summary>The derivative in rows that count: the kernel writes the zeros of the others.</summary>
+    private static Expr WhereKept(Expr derivative) =>
+        derivative.Operator == Operator.Select && derivative[0].Name == KernelRequest.KeptName && derivative[2].Is(0)
+            ? derivative[1]
+            : derivative;
+
+    /// <summary>Whether the variable only says which class a gather takes.</summary>
+    private static bool IsTarget(Expr variable, IReadOnlyList<Expr> nodes) =>
+        nodes.Any(node => node.Operator == Operator.Gather && node[1].Equals(variable));
+}
