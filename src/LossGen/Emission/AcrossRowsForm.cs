@@ -1,0 +1,101 @@
+// What the forms share whose lanes hold a row each: sums over the classes are plain additions, row values
+// are loaded for a group of rows, and derivatives get their target terms one row after the other.
+using LossGen.Formulas;
+using LossGen.Kernels;
+
+namespace LossGen.Emission;
+
+internal abstract class AcrossRowsForm(KernelScope scope) : RowForm(scope)
+{
+    public override string ClassLoop => $"for (int c = 0; c < {Scope.Classes}; c++)";
+
+    /// <summary>The span in which the group's element of class c stands, for gathers and target terms.</summary>
+    protected abstract string Group(string source);
+
+    /// <summary>From one row of the group to the next, and from one class to the next, in that span.</summary>
+    protected abstract string Strides { get; }
+
+    /// <summary>Where the group's first row is in spans that have one value a row, and their code.</summary>
+    protected abstract string RowIndex { get; }
+
+    protected abstract string RowEnd { get; }
+
+    protected abstract string RowSpan(string source);
+
+    public override void LoadRow()
+    {
+        foreach (Expr gather in Scope.Kernel.Gathers)
+        {
+            KernelParameter values = Scope.Method.Find(gather[0].Name)!;
+            string from = values.Kind == ParameterKind.ClassWeights ? $"{Scope[values.Source]}, rowTargets, {Scope.IgnoreIndex}, 0, 1" : $"{Group(values.Source)}, rowTargets, {Scope.IgnoreIndex}, {Strides}";
+            Writer.Line($"ClassTargets.Gather({from}, gathered);");
+            Scope.Declare(gather, "TLanes.Load(gathered, 0)");
+        }
+
+        foreach (Expr variable in Scope.Kernel.RowData)
+        {
+            if (IsKept(variable))
+            {
+                Writer.Line($"ClassTargets.Kept(rowTargets, {Scope.IgnoreIndex}, gathered);");
+                Writer.Line("TLanes kept = TLanes.Load(gathered, 0);");
+                Scope.Expressions.Name(variable, "kept");
+            }
+            else
+            {
+                Scope.Declare(variable, $"TLanes.Load({RowSpan(variable.Name)}, {RowIndex})");
+            }
+        }
+    }
+
+    public override ReductionCode Reduce(Expr reduction, string accumulator, string value) =>
+        reduction.Operator == Operator.Maximum
+            ? new ReductionCode(
+                $"TLanes {accumulator} = {Scope.Expressions.Fill(double.NegativeInfinity)};",
+                $"{accumulator} = TLanes.MaxNative({accumulator}, {value});",
+                null)
+            : new ReductionCode(
+                $"TLanes {accumulator} = {Scope.Expressions.Fill(0)};",
+                $"{accumulator} += {value};",
+                null);
+
+    public override void WriteLoss(string value) =>
+        Writer.Line(Scope.HasTotal
+            ? $"Slots.Add(slots, {RowIndex}, {RowEnd}, {value});"
+            : $"TLanes.Store({value}, {RowSpan("loss")}, {RowIndex});");
+
+    public override void Finish()
+    {
+        foreach (TargetTerm term in Scope.Kernel.TargetTerms)
+        {
+            Writer.Line($"TLanes.Store({Scope.Expressions.Write(term.Value)}, gathered, 0);");
+            Writer.Line($"ClassTargets.Add({Group(term.Output.Name)}, rowTargets, {Scope.IgnoreIndex}, {Strides}, gathered);");
+        }
+
+        if (HasTargets)
+        {
+            foreach (KernelOutput output in Scope.Kernel.Outputs.Where(IsWritten))
+            {
+                Writer.Line($"ClassTargets.ClearIgnored({Group(output.Name)}, rowTargets, {Scope.IgnoreIndex}, {Strides}, {Scope.Classes});");
+            }
+        }
+    }
+
+    /// <summary>Declares the spans that every method of these forms needs.</summary>
+    protected void DeclareScratch()
+    {
+        if (HasTargets)
+        {
+            Writer.Line($"Span<{Keyword}> gathered = stackalloc {Keyword}[{(Scope.Method.IsDouble ? 16 : 32)}];");
+        }
+
+        if (Scope.HasTotal)
+        {
+            Writer.Line($"Span<{Keyword}> slots = stackalloc {Keyword}[Slots.Count];");
+            Writer.Line("double lossTotal = 0;");
+        }
+    }
+
+    /// <summary>Whether a loop over the classes writes the output (else it is cleared and has target terms only).</summary>
+    private bool IsWritten(KernelOutput output) =>
+        Scope.Kernel.Sections.Any(section => section.Next is { } pass && pass.Stores.Any(store => store.Output == output && !store.Value.Is(0)));
+}

@@ -1,0 +1,110 @@
+// Writes what a kernel checks before it writes anything: options, lengths, overlaps, then values. Messages
+// name the user's own parameters.
+using LossGen.Kernels;
+
+namespace LossGen.Emission;
+
+internal static class CheckEmitter
+{
+    public static void Write(KernelScope scope)
+    {
+        WriteOptions(scope);
+        KernelParameter first = scope.Method.OfKind(ParameterKind.Data).First();
+        string size = scope.Kernel.HasRows ? WriteRows(scope, first) : WriteLength(scope, first);
+        WriteLengths(scope, first, size);
+        WriteOverlaps(scope);
+        WriteValues(scope);
+    }
+
+    private static void WriteOptions(KernelScope scope)
+    {
+        foreach (RangeCheck check in scope.Method.Ranges)
+        {
+            scope.Writer.Line(check.Parameter.Kind == ParameterKind.Integer
+                ? $"Guard.AtLeast({scope[check.Parameter.Source]}, {Literals.Integer((int)check.Minimum)}, {Quoted(check.Parameter)});"
+                : $"Guard.Range({scope[check.Parameter.Source]}, {Literals.Number(check.Minimum, true)}, {Literals.Number(check.Maximum, true)}, {Quoted(check.Parameter)});");
+        }
+    }
+
+    private static string WriteLength(KernelScope scope, KernelParameter first)
+    {
+        scope.Writer.Line($"int length = {scope[first.Source]}.Length;");
+        return "length";
+    }
+
+    private static string WriteRows(KernelScope scope, KernelParameter first)
+    {
+        scope.Writer.Line($"int rows = Shapes.Rows({scope[first.Source]}.Length, {scope.Classes}, {scope.Spatial}, {Quoted(first)});");
+        return "rows";
+    }
+
+    private static void WriteLengths(KernelScope scope, KernelParameter first, string size)
+    {
+        string perElement = $"one value for each of '{first.Name}'";
+        string perRow = $"one value for each row of '{first.Name}'";
+        string firstLength = $"{scope[first.Source]}.Length";
+        foreach (KernelParameter parameter in scope.Method.Parameters.Where(parameter => parameter != first))
+        {
+            string name = scope[parameter.Source];
+            switch (parameter.Kind)
+            {
+                case ParameterKind.Data or ParameterKind.Output:
+                    Length(name, firstLength, parameter, perElement);
+                    break;
+                case ParameterKind.ClassIndices or ParameterKind.Loss or ParameterKind.LossGradient:
+                    Length(name, size, parameter, scope.Kernel.HasRows ? perRow : perElement);
+                    break;
+                case ParameterKind.ElementWeights:
+                    scope.Writer.Line($"Shapes.Period({name}.Length, {size}, {Quoted(parameter)}, {Quoted(first)});");
+                    break;
+                case ParameterKind.ClassWeights:
+                    Length(name, scope.Classes, parameter, "one weight for each class");
+                    break;
+            }
+        }
+
+        void Length(string name, string expected, KernelParameter parameter, string of) =>
+            scope.Writer.Line($"Guard.Length({name}.Length, {expected}, {Quoted(parameter)}, {Literals.Quoted(of)});");
+    }
+
+    private static void WriteOverlaps(KernelScope scope)
+    {
+        List<KernelParameter> outputs = scope.Method.Parameters
+            .Where(parameter => parameter.Kind is ParameterKind.Output or ParameterKind.Loss)
+            .ToList();
+        for (int i = 0; i < outputs.Count; i++)
+        {
+            string? own = scope.Kernel.Outputs.FirstOrDefault(output => output.Name == outputs[i].Source)?.Source;
+            foreach (KernelParameter input in scope.Method.Parameters.Where(IsInput).Concat(outputs.Skip(i + 1)))
+            {
+                scope.Writer.Line(input.Source == own
+                    ? $"Guard.SameOrApart<{scope.Keyword}>({scope[outputs[i].Source]}, {scope[input.Source]}, {Quoted(outputs[i])}, {Quoted(input)});"
+                    : $"Guard.Apart<{scope.Keyword}, {input.Keyword}>({scope[outputs[i].Source]}, {scope[input.Source]}, {Quoted(outputs[i])}, {Quoted(input)});");
+            }
+        }
+    }
+
+    private static void WriteValues(KernelScope scope)
+    {
+        foreach (string source in scope.Method.UnitIntervals)
+        {
+            scope.Writer.Line($"Guard.UnitInterval<{scope.Keyword}>({scope[source]}, {Quoted(scope.Method.Find(source)!)});");
+        }
+
+        if (scope.Targets is { } targets)
+        {
+            string count = scope.Method.Denominator == Denominator.KeptRows && NeedsWeight(scope) ? "int kept = " : "";
+            scope.Writer.Line($"{count}Guard.ClassIndices<{targets.Keyword}>({scope[targets.Source]}, {scope.Classes}, {scope.IgnoreIndex}, {Quoted(targets)});");
+        }
+    }
+
+    /// <summary>Whether the call works out what the mean divides by.</summary>
+    public static bool NeedsWeight(KernelScope scope) =>
+        scope.Method.Return == KernelReturn.LossSum || (scope.Method.IsMean && (scope.HasTotal || scope.HasScale));
+
+    private static bool IsInput(KernelParameter parameter) => parameter.Kind
+        is ParameterKind.Data or ParameterKind.ClassIndices or ParameterKind.LossGradient
+        or ParameterKind.ElementWeights or ParameterKind.ClassWeights;
+
+    private static string Quoted(KernelParameter parameter) => Literals.Quoted(parameter.Name);
+}

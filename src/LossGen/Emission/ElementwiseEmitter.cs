@@ -1,0 +1,91 @@
+// Writes the loop of an element-wise kernel: one step loads a group of lanes, computes loss and
+// derivatives, stores them, and adds the loss to the slots. The last, partial group takes the same path.
+using LossGen.Formulas;
+using LossGen.Kernels;
+
+namespace LossGen.Emission;
+
+internal static class ElementwiseEmitter
+{
+    public static void Write(KernelScope scope)
+    {
+        CodeWriter writer = scope.Writer;
+        Pass pass = scope.Kernel.Sections[0].Next!;
+        string first = scope[scope.Method.OfKind(ParameterKind.Data).First().Source];
+        List<(string Source, string Name, string Scratch)> weights = new();
+        using (RunMethod.Open(scope, "Run"))
+        {
+            ScalarEmitter.Write(scope);
+            foreach (Expr load in pass.Loads.Where(load => IsPeriodic(scope, load)))
+            {
+                string scratch = scope.Names.Take(scope[load.Name] + "Scratch");
+                weights.Add((load.Name, scope.Names.Take(scope[load.Name] + "Block"), scratch));
+                writer.Line($"Span<{scope.Keyword}> {scratch} = stackalloc {scope.Keyword}[Slots.Block];");
+            }
+
+            if (scope.HasTotal)
+            {
+                writer.Line($"Span<{scope.Keyword}> slots = stackalloc {scope.Keyword}[Slots.Count];");
+                writer.Line("double lossTotal = 0;");
+            }
+
+            writer.Line("int end;");
+            using (writer.Braces($"for (int block = 0; block < {first}.Length; block = end)"))
+            {
+                writer.Line($"end = {first}.Length - block <= Slots.Block ? {first}.Length : block + Slots.Block;");
+                foreach ((string source, string name, string scratch) in weights)
+                {
+                    writer.Line($"ReadOnlySpan<{scope.Keyword}> {name} = Periodic.Slice({scope[source]}, block, end - block, {first}.Length, {scratch});");
+                }
+
+                using (writer.Braces("for (int i = block; i < end; i += TLanes.Count)"))
+                {
+                    WriteStep(scope, pass, weights.ToDictionary(weight => weight.Source, weight => weight.Name));
+                }
+
+                if (scope.HasTotal)
+                {
+                    writer.Line();
+                    writer.Line("lossTotal += Slots.Total(slots);");
+                }
+            }
+
+            if (scope.HasTotal)
+            {
+                writer.Line();
+                writer.Line("return lossTotal;");
+            }
+        }
+    }
+
+    private static void WriteStep(KernelScope scope, Pass pass, Dictionary<string, string> weightBlocks)
+    {
+        foreach (Expr load in pass.Loads)
+        {
+            scope.Declare(load, weightBlocks.TryGetValue(load.Name, out string? block)
+                ? $"TLanes.Load({block}, i - block)"
+                : $"TLanes.Load({scope[load.Name]}, i)");
+        }
+
+        foreach (Expr value in pass.Values)
+        {
+            scope.Compute(value);
+        }
+
+        if (scope.Kernel.Loss is { } loss)
+        {
+            string value = scope.Expressions.Write(loss);
+            scope.Writer.Line(scope.HasTotal
+                ? $"Slots.Add(slots, i, end, {value});"
+                : $"TLanes.Store({value}, {scope["loss"]}, i);");
+        }
+
+        foreach (Store store in pass.Stores)
+        {
+            scope.Writer.Line($"TLanes.Store({scope.Expressions.Write(store.Value)}, {scope[store.Output.Name]}, i);");
+        }
+    }
+
+    private static bool IsPeriodic(KernelScope scope, Expr load) =>
+        scope.Method.Find(load.Name)!.Kind == ParameterKind.ElementWeights;
+}

@@ -1,0 +1,93 @@
+// Writes the class that holds one declaration's kernel: the comment with the formula, the constants, the
+// entrance, and one method for each way to walk over the data that the declaration leaves open.
+using LossGen.Kernels;
+
+namespace LossGen.Emission;
+
+internal static class KernelEmitter
+{
+    /// <summary>Rows of at most this many classes are turned; the runtime's Tile.MaxClasses says the same.</summary>
+    private const int ShortRow = 32;
+
+    public static void Write(MethodPlan method, CodeWriter writer)
+    {
+        foreach (string line in method.Comment)
+        {
+            writer.Line(("// " + line).TrimEnd());
+        }
+
+        writer.Line($"[GeneratedCode(\"LossGen\", \"{typeof(KernelEmitter).Assembly.GetName().Version}\")]");
+        writer.Line("[ExcludeFromCodeCoverage]");
+        using (writer.Braces("file static class Kernel"))
+        {
+            WriteConstants(method, writer);
+            KernelScope scope = new(method, writer, new Names());
+            RowForm[] forms = method.Kernel.HasRows ? Forms(method, scope).ToArray() : Array.Empty<RowForm>();
+            InvokeEmitter.Write(scope.Inner(), forms);
+            if (forms.Length == 0)
+            {
+                writer.Line();
+                ElementwiseEmitter.Write(scope.Inner());
+            }
+
+            foreach (RowForm form in forms)
+            {
+                writer.Line();
+                RowEmitter.Write(form.OwnScope, form);
+            }
+        }
+    }
+
+    private static IEnumerable<RowForm> Forms(MethodPlan method, KernelScope scope)
+    {
+        if (method.Spatial is null or > 1)
+        {
+            yield return new StridedRowsForm(scope.Inner());
+        }
+
+        if (method.Spatial > 1)
+        {
+            yield break;
+        }
+
+        if (!method.Kernel.ReadsClasses)
+        {
+            yield return new ShortRowsForm(scope.Inner());
+            yield break;
+        }
+
+        if (method.Classes is null or <= ShortRow)
+        {
+            yield return new ShortRowsForm(scope.Inner());
+        }
+
+        if (method.Classes is null or > ShortRow)
+        {
+            yield return new LongRowsForm(scope.Inner());
+        }
+    }
+
+    private static void WriteConstants(MethodPlan method, CodeWriter writer)
+    {
+        if (!method.Kernel.HasRows)
+        {
+            return;
+        }
+
+        (string Name, int? Value)[] constants =
+        {
+            ("Classes", method.Classes),
+            ("Spatial", method.Spatial),
+            ("IgnoreIndex", method.IgnoreIndex),
+        };
+        foreach ((string name, int? value) in constants)
+        {
+            if (value is { } constant)
+            {
+                writer.Line($"private const int {name} = {Literals.Integer(constant)};");
+            }
+        }
+
+        writer.Line();
+    }
+}

@@ -1,0 +1,125 @@
+// What the emitters of one kernel share: the plan, the writer, the names given so far, and how each
+// parameter is called inside of the kernel.
+using LossGen.Formulas;
+using LossGen.Kernels;
+
+namespace LossGen.Emission;
+
+internal sealed class KernelScope
+{
+    private readonly Dictionary<string, string> parameterNames = new();
+
+    public KernelScope(MethodPlan method, CodeWriter writer, Names names)
+    {
+        Method = method;
+        Writer = writer;
+        Names = names;
+        Expressions = new ExpressionWriter(method.IsDouble);
+        foreach (KernelParameter parameter in method.Parameters)
+        {
+            parameterNames[parameter.Source] = names.Take(parameter.Name);
+        }
+    }
+
+    public MethodPlan Method { get; }
+
+    public KernelPlan Kernel => Method.Kernel;
+
+    public CodeWriter Writer { get; }
+
+    public Names Names { get; private set; }
+
+    public ExpressionWriter Expressions { get; private set; }
+
+    public string Keyword => Method.Keyword;
+
+    /// <summary>The number of classes: a constant of the kernel, or the parameter.</summary>
+    public string Classes => Method.Classes is null ? this["classes"] : "Classes";
+
+    /// <summary>The number of positions behind the class axis: a constant of the kernel, or the parameter.</summary>
+    public string Spatial => Method.Spatial is null ? this["spatial"] : "Spatial";
+
+    public string IgnoreIndex => Method.IgnoreIndex is null ? this["ignoreIndex"] : "IgnoreIndex";
+
+    /// <summary>The class indices that name each row's target, if the loss has them.</summary>
+    public KernelParameter? Targets => Method.OfKind(ParameterKind.ClassIndices).FirstOrDefault();
+
+    /// <summary>Whether the loss of the whole call is added up.</summary>
+    public bool HasTotal => Kernel.Loss is not null && Method.Find("loss") is null;
+
+    /// <summary>Whether derivatives are scaled by a number that the call works out.</summary>
+    public bool HasScale => Kernel.Scalars.Any(value => value.Operator == Operator.Variable && value.Name == MethodPlan.ScaleName);
+
+    /// <summary>The parameter's name inside of the kernel.</summary>
+    public string this[string source] => parameterNames[source];
+
+    /// <summary>The same kernel with names of its own, for the next method.</summary>
+    public KernelScope Inner()
+    {
+        KernelScope inner = (KernelScope)MemberwiseClone();
+        inner.Names = Names.Inner();
+        inner.Expressions = new ExpressionWriter(Method.IsDouble);
+        return inner;
+    }
+
+    /// <summary>The same kernel inside a loop, whose locals do not bind what follows it.</summary>
+    public KernelScope Step()
+    {
+        KernelScope step = (KernelScope)MemberwiseClone();
+        step.Names = Names.Inner();
+        return step;
+    }
+
+    /// <summary>Declares a local for a value and names the value by it.</summary>
+    public string Declare(Expr value, string code)
+    {
+        string name = Names.Take(Wish(value));
+        Writer.Line($"TLanes {name} = {code};");
+        Expressions.Name(value, name);
+        return name;
+    }
+
+    /// <summary>Declares a local for a value computed from what already has names.</summary>
+    public void Compute(Expr value)
+    {
+        if (!Expressions.IsNamed(value))
+        {
+            Declare(value, Expressions.Define(value));
+        }
+    }
+
+    /// <summary>A name that says what the value is.</summary>
+    public string Wish(Expr value)
+    {
+        if (value.Operator == Operator.Variable)
+        {
+            return Method.Find(value.Name) is { } parameter ? Singular(parameter.Name) : value.Name;
+        }
+
+        if (value.Operator == Operator.Gather && value[0].Operator == Operator.Variable)
+        {
+            return Wish(value[0]).Replace("Lanes", "") + "OfTarget";
+        }
+
+        if (value.Operator == Operator.Negate && value[0].Operator != Operator.Negate)
+        {
+            string negated = Wish(value[0]);
+            return value.Label ?? "minus" + char.ToUpperInvariant(negated[0]) + negated.Substring(1);
+        }
+
+        return value.Label ?? value.Operator switch
+        {
+            Operator.Add or Operator.Subtract => "sum",
+            Operator.Multiply => "product",
+            Operator.Divide => "ratio",
+            Operator.Select => "chosen",
+            Operator.Less or Operator.LessOrEqual or Operator.Equal => "holds",
+            _ => char.ToLowerInvariant(value.Operator.ToString()[0]) + value.Operator.ToString().Substring(1),
+        };
+    }
+
+    /// <summary>A step of a loop holds one of what the span holds many of: "logits" is loaded into "logit".</summary>
+    private static string Singular(string name) => name.Length > 2 && name[name.Length - 1] == 's' && name[name.Length - 2] != 's'
+        ? name.Substring(0, name.Length - 1)
+        : name + "Lanes";
+}

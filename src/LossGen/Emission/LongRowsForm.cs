@@ -1,0 +1,145 @@
+// Rows of many classes: the lanes run along the classes, one row after the other. Row values are the same
+// in all lanes; sums over the classes go through slots, so that every lane width adds in the same order.
+using LossGen.Formulas;
+using LossGen.Kernels;
+
+namespace LossGen.Emission;
+
+internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
+{
+    private readonly Dictionary<Expr, string> sumSlots = new();
+    private readonly Dictionary<string, string> rowSpans = new();
+
+    public override string MethodName => "RunLongRows";
+
+    public override string Comment => "Many classes: the lanes run along a row.";
+
+    public override string ClassLoop => $"for (int c = 0; c < {Scope.Classes}; c += TLanes.Count)";
+
+    public override void Loops(Action body)
+    {
+        Writer.Line($"int rows = {Scope[Scope.Method.OfKind(ParameterKind.Data).First().Source]}.Length / {Scope.Classes};");
+        foreach (Expr sum in Scope.Kernel.Sections
+            .Where(section => section.Next is not null)
+            .SelectMany(section => section.Next!.Reductions)
+            .Where(reduction => reduction.Operator == Operator.Sum))
+        {
+            sumSlots[sum] = Scope.Names.Take(Scope.Wish(sum) + "Slots");
+            Writer.Line($"Span<{Keyword}> {sumSlots[sum]} = stackalloc {Keyword}[Slots.Count];");
+        }
+
+        if (Scope.HasTotal)
+        {
+            Writer.Line("double lossTotal = 0;");
+        }
+
+        using (Writer.Braces("for (int row = 0; row < rows; row++)"))
+        {
+            body();
+        }
+    }
+
+    public override void LoadRow()
+    {
+        DeclareRows();
+        if (Scope.Targets is { } targets)
+        {
+            SkipIgnored(targets);
+        }
+
+        foreach (Expr gather in Scope.Kernel.Gathers)
+        {
+            KernelParameter values = Scope.Method.Find(gather[0].Name)!;
+            Scope.Declare(gather, values.Kind == ParameterKind.ClassWeights
+                ? $"TLanes.Fill({Scope[values.Source]}[targetClass])"
+                : $"TLanes.Fill({Row(values.Source)}[targetClass])");
+        }
+
+        foreach (Expr variable in Scope.Kernel.RowData.Where(variable => !IsKept(variable)))
+        {
+            Scope.Declare(variable, $"TLanes.Fill({Scope[variable.Name]}[row])");
+        }
+    }
+
+    public override Expr LossOf(Expr loss) =>
+        loss.Operator == Operator.Select && IsKept(loss[0]) ? loss[1] : loss;
+
+    public override string Load(Expr variable) =>
+        Scope.Method.Find(variable.Name)!.Kind == ParameterKind.ClassWeights
+            ? $"TLanes.Load({Scope[variable.Name]}, c)"
+            : $"TLanes.Load({Row(variable.Name)}, c)";
+
+    public override string LoadKept() => $"TLanes.Load({Row(Scope.Kernel.Outputs[0].Name)}, c)";
+
+    public override string Keep(string value) => $"TLanes.Store({value}, {Row(Scope.Kernel.Outputs[0].Name)}, c);";
+
+    public override ReductionCode Reduce(Expr reduction, string accumulator, string value) =>
+        reduction.Operator == Operator.Maximum
+            ? new ReductionCode(
+                $"TLanes {accumulator} = {Scope.Expressions.Fill(double.NegativeInfinity)};",
+                $"{accumulator} = TLanes.MaxNative({accumulator}, PartialLanes.Keep({value}, c, {Scope.Classes}, {Literals.Number(double.NegativeInfinity, Scope.Method.IsDouble)}));",
+                $"{accumulator} = TLanes.Fill(Slots.Max<TLanes, {Keyword}>({accumulator}));")
+            : new ReductionCode(
+                null,
+                $"Slots.Add({sumSlots[reduction]}, c, {Scope.Classes}, {value});",
+                $"TLanes {accumulator} = TLanes.Fill(Slots.Sum({sumSlots[reduction]}));");
+
+    public override string Store(KernelOutput output, string value) =>
+        $"TLanes.Store({value}, {Row(output.Name)}, c);";
+
+    public override void Clear(KernelOutput output) => Writer.Line($"{Row(output.Name)}.Clear();");
+
+    public override void WriteLoss(string value) =>
+        Writer.Line(Scope.HasTotal ? $"lossTotal += TLanes.Scalar({value});" : $"{Scope["loss"]}[row] = TLanes.Scalar({value});");
+
+    public override void Finish()
+    {
+        foreach (TargetTerm term in Scope.Kernel.TargetTerms)
+        {
+            Writer.Line($"{Row(term.Output.Name)}[targetClass] += TLanes.Scalar({Scope.Expressions.Write(term.Value)});");
+        }
+    }
+
+    private void SkipIgnored(KernelParameter targets)
+    {
+        Writer.Line($"int targetClass = (int){Scope[targets.Source]}[row];");
+        using (Writer.Braces($"if (targetClass == {Scope.IgnoreIndex})"))
+        {
+            if (Scope.Method.Find("loss") is not null)
+            {
+                Writer.Line($"{Scope["loss"]}[row] = 0;");
+            }
+
+            foreach (KernelOutput output in Scope.Kernel.Outputs)
+            {
+                Writer.Line($"{Row(output.Name)}.Clear();");
+            }
+
+            Writer.Line("continue;");
+        }
+
+        Writer.Line();
+    }
+
+    /// <summary>Declares the row's part of every span that has a value per element.</summary>
+    private void DeclareRows()
+    {
+        foreach (KernelParameter data in ClassData)
+        {
+            Declare(data, "ReadOnlySpan");
+        }
+
+        foreach (KernelOutput output in Scope.Kernel.Outputs)
+        {
+            Declare(Scope.Method.Find(output.Name)!, "Span");
+        }
+
+        void Declare(KernelParameter parameter, string span)
+        {
+            rowSpans[parameter.Source] = Scope.Names.Take(Scope[parameter.Source] + "Row");
+            Writer.Line($"{span}<{Keyword}> {rowSpans[parameter.Source]} = {Scope[parameter.Source]}.Slice(row * {Scope.Classes}, {Scope.Classes});");
+        }
+    }
+
+    private string Row(string source) => rowSpans[source];
+}

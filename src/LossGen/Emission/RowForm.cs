@@ -1,0 +1,71 @@
+// A way to walk over rows of classes: how its loops open, and how one step of them reads and writes. The
+// sections between (RowEmitter) are the same for all forms.
+using LossGen.Formulas;
+using LossGen.Kernels;
+
+namespace LossGen.Emission;
+
+internal abstract class RowForm(KernelScope scope)
+{
+    protected KernelScope Scope { get; } = scope;
+
+    /// <summary>The names and values of this form's method.</summary>
+    public KernelScope OwnScope => Scope;
+
+    protected CodeWriter Writer => Scope.Writer;
+
+    protected string Keyword => Scope.Keyword;
+
+    /// <summary>The name of the method over lanes.</summary>
+    public abstract string MethodName { get; }
+
+    /// <summary>What a reader should know of this form.</summary>
+    public abstract string Comment { get; }
+
+    /// <summary>The header of a loop over the classes.</summary>
+    public abstract string ClassLoop { get; }
+
+    /// <summary>Writes what stands before all loops, opens the loops, and calls back for the body.</summary>
+    public abstract void Loops(Action body);
+
+    /// <summary>Writes the loads of the row's own data and gathers.</summary>
+    public abstract void LoadRow();
+
+    /// <summary>The code that loads a variable inside a loop over the classes.</summary>
+    public abstract string Load(Expr variable);
+
+    /// <summary>The code that loads what an earlier pass kept.</summary>
+    public abstract string LoadKept();
+
+    /// <summary>The statement that keeps a value for a later pass.</summary>
+    public abstract string Keep(string value);
+
+    /// <summary>The initial value of an accumulator, and the statements of a step and of the end.</summary>
+    public abstract ReductionCode Reduce(Expr reduction, string accumulator, string value);
+
+    /// <summary>The statement that stores a derivative inside a loop over the classes.</summary>
+    public abstract string Store(KernelOutput output, string value);
+
+    /// <summary>Writes the derivatives that are 0 in every class.</summary>
+    public abstract void Clear(KernelOutput output);
+
+    /// <summary>The loss that this form has to compute; one that skips ignored rows need not look for them.</summary>
+    public virtual Expr LossOf(Expr loss) => loss;
+
+    /// <summary>Writes the row's loss.</summary>
+    public abstract void WriteLoss(string value);
+
+    /// <summary>Writes what follows the last pass: adds target terms, clears ignored rows.</summary>
+    public abstract void Finish();
+
+    /// <summary>The data read inside loops over the classes.</summary>
+    protected IEnumerable<KernelParameter> ClassData =>
+        Scope.Method.OfKind(ParameterKind.Data).Where(data =>
+            Scope.Kernel.Sections.Any(section => section.Next is { } pass && pass.Loads.Any(load => load.Name == data.Source))
+            || Scope.Kernel.Gathers.Any(gather => gather[0].Name == data.Source));
+
+    /// <summary>Whether the target names a class, so that rows may be ignored.</summary>
+    protected bool HasTargets => Scope.Targets is not null;
+
+    protected static bool IsKept(Expr variable) => variable.Name == KernelRequest.KeptName;
+}

@@ -1,0 +1,74 @@
+// The signature that all methods over lanes of a kernel share, and how they are called for the widest
+// lanes that the processor has.
+using LossGen.Kernels;
+
+namespace LossGen.Emission;
+
+internal static class RunMethod
+{
+    /// <summary>Opens a method over lanes.</summary>
+    public static CodeWriter.Block Open(KernelScope scope, string name)
+    {
+        string result = scope.HasTotal ? "double" : "void";
+        scope.Writer.Lines(
+            $"private static {result} {name}<TLanes>(",
+            Parameters(scope).Select((parameter, i, isLast) => $"{parameter.Type} {parameter.Name}{(isLast ? ")" : ",")}"));
+        return scope.Writer.Braces($"    where TLanes : struct, ILanes<TLanes, {scope.Keyword}>");
+    }
+
+    /// <summary>Statements that run the method on the widest lanes; an expression body where it has a total.</summary>
+    public static void Dispatch(KernelScope scope, string name)
+    {
+        string arguments = string.Join(", ", Parameters(scope).Select(parameter => parameter.Name));
+        string lanes = scope.Method.IsDouble ? "Double" : "Float";
+        CodeWriter writer = scope.Writer;
+        string result = scope.HasTotal ? "lossTotal = " : "";
+        using (writer.Braces($"if ({lanes}512.IsAccelerated)"))
+        {
+            writer.Line($"{result}{name}<{lanes}512>({arguments});");
+        }
+
+        using (writer.Braces($"else if ({lanes}256.IsAccelerated)"))
+        {
+            writer.Line($"{result}{name}<{lanes}256>({arguments});");
+        }
+
+        using (writer.Braces("else"))
+        {
+            writer.Line($"{result}{name}<{lanes}128>({arguments});");
+        }
+    }
+
+    private static IEnumerable<(string Type, string Name)> Parameters(KernelScope scope)
+    {
+        foreach (KernelParameter parameter in scope.Method.Parameters)
+        {
+            if (parameter.Source != "gradientScale")
+            {
+                yield return (TypeOf(parameter), scope[parameter.Source]);
+            }
+        }
+
+        if (scope.HasScale)
+        {
+            yield return (scope.Keyword, "scale");
+        }
+    }
+
+    /// <summary>The type of a parameter inside of the kernel.</summary>
+    public static string TypeOf(KernelParameter parameter) => parameter.Kind switch
+    {
+        ParameterKind.Output or ParameterKind.Loss => $"Span<{parameter.Keyword}>",
+        ParameterKind.Number or ParameterKind.Integer => parameter.Keyword,
+        _ => $"ReadOnlySpan<{parameter.Keyword}>",
+    };
+
+    private static IEnumerable<string> Select<T>(this IEnumerable<T> items, Func<T, int, bool, string> map)
+    {
+        T[] all = items.ToArray();
+        for (int i = 0; i < all.Length; i++)
+        {
+            yield return map(all[i], i, i == all.Length - 1);
+        }
+    }
+}

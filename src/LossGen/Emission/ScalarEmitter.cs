@@ -1,0 +1,41 @@
+// Writes the values of the whole call, at the head of every method over lanes.
+using LossGen.Formulas;
+using LossGen.Kernels;
+
+namespace LossGen.Emission;
+
+internal static class ScalarEmitter
+{
+    public static void Write(KernelScope scope)
+    {
+        foreach (Expr value in scope.Kernel.Scalars)
+        {
+            switch (value.Operator)
+            {
+                case Operator.Variable:
+                    scope.Expressions.Name(value, DeclareVariable(scope, value));
+                    break;
+                case Operator.Sum when value[0].Operator == Operator.Variable:
+                    scope.Declare(value, $"TLanes.Fill(ClassWeights.Sum<TLanes, {scope.Keyword}>({scope[value[0].Name]}))");
+                    break;
+                default:
+                    scope.Compute(value);
+                    break;
+            }
+        }
+    }
+
+    private static string DeclareVariable(KernelScope scope, Expr variable)
+    {
+        string source = variable.Name switch
+        {
+            MethodPlan.ScaleName => "scale",
+            "classes" => scope.Classes,
+            _ => scope[variable.Name],
+        };
+        string name = scope.Names.Take(variable.Name + "Lanes");
+        bool isElement = variable.Name == MethodPlan.ScaleName || scope.Method.Find(variable.Name)?.Keyword == scope.Keyword;
+        scope.Writer.Line($"TLanes {name} = TLanes.Fill({(isElement ? "" : $"({scope.Keyword})")}{source});");
+        return name;
+    }
+}

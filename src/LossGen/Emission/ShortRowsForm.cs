@@ -1,0 +1,121 @@
+// Rows of few classes, one after the other in memory: a group of rows is turned so that each lane holds a
+// row, worked on in that tile, and turned back. Where only the target's class is read, there is no tile,
+// and the number of classes does not matter.
+using LossGen.Formulas;
+using LossGen.Kernels;
+
+namespace LossGen.Emission;
+
+internal sealed class ShortRowsForm(KernelScope scope) : AcrossRowsForm(scope)
+{
+    private readonly Dictionary<string, string> tiles = new();
+
+    public override string MethodName => Scope.Kernel.ReadsClasses ? "RunShortRows" : "RunRows";
+
+    public override string Comment => Scope.Kernel.ReadsClasses
+        ? "Few classes: a lane holds a row, after a group of rows was turned into a tile of its classes."
+        : "A lane holds a row: only the target's class is read.";
+
+    protected override string Strides => $"{Scope.Classes}, 1";
+
+    protected override string RowIndex => "row";
+
+    protected override string RowEnd => "end";
+
+    public override void Loops(Action body)
+    {
+        Writer.Line($"int rows = {Scope[Scope.Method.OfKind(ParameterKind.Data).First().Source]}.Length / {Scope.Classes};");
+        foreach (string source in TileSources())
+        {
+            tiles[source] = Scope.Names.Take(Scope[source] + "Tile");
+            string size = $"{(Scope.Method.Classes is null ? "Tile.MaxClasses" : "Classes")} * {(Scope.Method.IsDouble ? 16 : 32)}";
+            Writer.Line($"Span<{Keyword}> {tiles[source]} = stackalloc {Keyword}[{size}];");
+        }
+
+        DeclareScratch();
+        Writer.Line("int end;");
+        using (Writer.Braces("for (int block = 0; block < rows; block = end)"))
+        {
+            Writer.Line("end = rows - block <= Slots.Block ? rows : block + Slots.Block;");
+            using (Writer.Braces("for (int row = block; row < end; row += TLanes.Count)"))
+            {
+                Writer.Line("int count = Math.Min(TLanes.Count, end - row);");
+                body();
+            }
+
+            if (Scope.HasTotal)
+            {
+                Writer.Line();
+                Writer.Line("lossTotal += Slots.Total(slots);");
+            }
+        }
+    }
+
+    public override void LoadRow()
+    {
+        if (Scope.Targets is { } targets)
+        {
+            Writer.Line($"ReadOnlySpan<{targets.Keyword}> rowTargets = {Scope[targets.Source]}.Slice(row, count);");
+        }
+
+        base.LoadRow();
+        foreach (KernelParameter data in ClassData.Where(data => tiles.ContainsKey(data.Source)))
+        {
+            Writer.Line($"Tile.Turn({Group(data.Source)}, {Scope.Classes}, {tiles[data.Source]}, TLanes.Count);");
+        }
+    }
+
+    public override string Load(Expr variable) =>
+        Scope.Method.Find(variable.Name)!.Kind == ParameterKind.ClassWeights
+            ? $"TLanes.Fill({Scope[variable.Name]}[c])"
+            : $"TLanes.Load({tiles[variable.Name]}, c * TLanes.Count)";
+
+    public override string LoadKept() => $"TLanes.Load({TileOf(Scope.Kernel.Outputs[0])}, c * TLanes.Count)";
+
+    public override string Keep(string value) => $"TLanes.Store({value}, {TileOf(Scope.Kernel.Outputs[0])}, c * TLanes.Count);";
+
+    public override string Store(KernelOutput output, string value) =>
+        $"TLanes.Store({value}, {TileOf(output)}, c * TLanes.Count);";
+
+    public override void Clear(KernelOutput output) => Writer.Line($"{Group(output.Name)}.Clear();");
+
+    public override void Finish()
+    {
+        foreach (KernelOutput output in Scope.Kernel.Outputs)
+        {
+            if (tiles.ContainsKey(TileSource(output)))
+            {
+                Writer.Line($"Tile.TurnBack({TileOf(output)}, TLanes.Count, {Scope.Classes}, {Group(output.Name)});");
+            }
+        }
+
+        base.Finish();
+    }
+
+    protected override string Group(string source) =>
+        $"{Scope[source]}.Slice(row * {Scope.Classes}, count * {Scope.Classes})";
+
+    protected override string RowSpan(string source) => Scope[source];
+
+    private string TileOf(KernelOutput output) => tiles[TileSource(output)];
+
+    /// <summary>The first output of an input shares the input's tile; a second one has its own.</summary>
+    private string TileSource(KernelOutput output) =>
+        Scope.Kernel.Outputs.First(other => other.Source == output.Source) == output ? output.Source : output.Name;
+
+    private IEnumerable<string> TileSources()
+    {
+        if (!Scope.Kernel.ReadsClasses)
+        {
+            return Enumerable.Empty<string>();
+        }
+
+        IEnumerable<string> read = Scope.Kernel.Sections
+            .Where(section => section.Next is not null)
+            .SelectMany(section => section.Next!.Loads)
+            .Select(load => Scope.Method.Find(load.Name)!)
+            .Where(parameter => parameter.Kind == ParameterKind.Data)
+            .Select(parameter => parameter.Source);
+        return read.Concat(Scope.Kernel.Outputs.Select(TileSource)).Distinct();
+    }
+}

@@ -1,0 +1,85 @@
+// Rows that lie across memory, PyTorch's (N, C, d1…): the positions behind the class axis are contiguous,
+// so that a lane holds a row without any turning.
+using LossGen.Formulas;
+using LossGen.Kernels;
+
+namespace LossGen.Emission;
+
+internal sealed class StridedRowsForm(KernelScope scope) : AcrossRowsForm(scope)
+{
+    public override string MethodName => "RunStridedRows";
+
+    public override string Comment => "Positions behind the class axis: a lane holds a position, the classes are planes apart.";
+
+    protected override string Strides => $"1, {Scope.Spatial}";
+
+    protected override string RowIndex => "position";
+
+    protected override string RowEnd => "end";
+
+    public override void Loops(Action body)
+    {
+        string first = Scope[Scope.Method.OfKind(ParameterKind.Data).First().Source];
+        Writer.Line($"int samples = {first}.Length / {Scope.Classes} / {Scope.Spatial};");
+        DeclareScratch();
+        using (Writer.Braces("for (int sample = 0; sample < samples; sample++)"))
+        {
+            Writer.Line("int end;");
+            using (Writer.Braces($"for (int block = 0; block < {Scope.Spatial}; block = end)"))
+            {
+                Writer.Line($"end = {Scope.Spatial} - block <= Slots.Block ? {Scope.Spatial} : block + Slots.Block;");
+                using (Writer.Braces("for (int position = block; position < end; position += TLanes.Count)"))
+                {
+                    Writer.Line("int count = Math.Min(TLanes.Count, end - position);");
+                    body();
+                }
+
+                if (Scope.HasTotal)
+                {
+                    Writer.Line();
+                    Writer.Line("lossTotal += Slots.Total(slots);");
+                }
+            }
+        }
+    }
+
+    public override void LoadRow()
+    {
+        if (Scope.Targets is { } targets)
+        {
+            Writer.Line($"ReadOnlySpan<{targets.Keyword}> rowTargets = {RowSpan(targets.Source)}.Slice(position, count);");
+        }
+
+        base.LoadRow();
+    }
+
+    public override string Load(Expr variable) =>
+        Scope.Method.Find(variable.Name)!.Kind == ParameterKind.ClassWeights
+            ? $"TLanes.Fill({Scope[variable.Name]}[c])"
+            : $"TLanes.Load({Plane(variable.Name)}, position)";
+
+    public override string LoadKept() => $"TLanes.Load({Plane(Scope.Kernel.Outputs[0].Name)}, position)";
+
+    public override string Keep(string value) => $"TLanes.Store({value}, {Plane(Scope.Kernel.Outputs[0].Name)}, position);";
+
+    public override string Store(KernelOutput output, string value) =>
+        $"TLanes.Store({value}, {Plane(output.Name)}, position);";
+
+    public override void Clear(KernelOutput output)
+    {
+        using (Writer.Braces(ClassLoop))
+        {
+            Writer.Line($"{Plane(output.Name)}.Slice(position, count).Clear();");
+        }
+    }
+
+    protected override string Group(string source) =>
+        $"{Scope[source]}.Slice((sample * {Scope.Classes} * {Scope.Spatial}) + position)";
+
+    protected override string RowSpan(string source) =>
+        $"{Scope[source]}.Slice(sample * {Scope.Spatial}, {Scope.Spatial})";
+
+    /// <summary>All positions of class c in this sample.</summary>
+    private string Plane(string source) =>
+        $"{Scope[source]}.Slice(((sample * {Scope.Classes}) + c) * {Scope.Spatial}, {Scope.Spatial})";
+}
