@@ -21,8 +21,8 @@ internal static class BCEWithLogitsLoss
         {
             Expr x = scope.Data("input");
             Expr y = scope.Data("target");
-            Expr negative = Weigh(1 - y, Softplus(x));
-            Expr positive = Weigh(y, Softplus(-x));
+            Expr negative = Weigh((1 - y).Named("negativeLabel"), Softplus(x)).Named("negativePart");
+            Expr positive = Weigh(y, Softplus(-x)).Named("positivePart");
             Expr loss = negative + Common.Weighted(scope.Weights("posWeight"), positive);
             return new LossFormula(Common.Weighted(scope.Weights("weight"), loss), 1);
         });

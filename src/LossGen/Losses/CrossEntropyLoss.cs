@@ -32,10 +32,10 @@ internal static class CrossEntropyLoss
         Expr? weight = weights is null ? null : Gather(weights, target);
         Expr smoothing = scope.Number("labelSmoothing");
         Expr logProbabilities = LogSoftmax(scope.Data("input"));
-        Expr loss = -((1 - smoothing) * Common.Weighted(weight, Gather(logProbabilities, target)));
+        Expr loss = -((1 - smoothing).Named("targetShare") * Common.Weighted(weight, Gather(logProbabilities, target)));
         if (!smoothing.Is(0))
         {
-            loss -= Weigh(smoothing / scope.Number("classes"), Sum(Common.Weighted(weights, logProbabilities)));
+            loss -= Weigh((smoothing / scope.Number("classes")).Named("uniformShare"), Sum(Common.Weighted(weights, logProbabilities)));
         }
 
         return Common.WhereKept(loss, weight ?? 1);
@@ -46,7 +46,7 @@ internal static class CrossEntropyLoss
         Expr smoothing = scope.Number("labelSmoothing");
         Expr probabilities = smoothing.Is(0)
             ? scope.Data("target")
-            : ((1 - smoothing) * scope.Data("target")) + (smoothing / scope.Number("classes"));
+            : (((1 - smoothing).Named("targetShare") * scope.Data("target")) + (smoothing / scope.Number("classes")).Named("uniformShare")).Named("probability");
         Expr logProbabilities = LogSoftmax(scope.Data("input"));
         Expr loss = -Sum(Common.Weighted(scope.Weights("weight"), Weigh(probabilities, logProbabilities)));
         return new LossFormula(loss, 1);

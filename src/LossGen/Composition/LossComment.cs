@@ -1,0 +1,32 @@
+// The comment above a kernel, for whoever reads the generated file: what is computed, and the formulas of
+// the loss and of every derivative as they were compiled.
+using System.Collections.Immutable;
+using LossGen.Formulas;
+using LossGen.Losses;
+
+namespace LossGen.Composition;
+
+internal static class LossComment
+{
+    public static ImmutableArray<string> Write(LossMaths maths)
+    {
+        ImmutableArray<string>.Builder lines = ImmutableArray.CreateBuilder<string>();
+        string per = maths.Loss.Shape == LossShape.Rows ? "row" : "element";
+        lines.Add($"{maths.Loss.Name}: {maths.Loss.Summary}");
+        lines.Add(maths.Declaration.Reduction switch
+        {
+            Reduction.None => $"Per {per}, not reduced:",
+            Reduction.Sum => $"Per {per}, then added up:",
+            _ => $"Per {per}, then averaged:",
+        });
+        lines.Add($"    loss = {Printer.Print(Simplifier.Simplify(maths.Formula.Loss))}");
+        foreach ((string source, bool isHessian, Expr value) in maths.Derivatives)
+        {
+            lines.Add(isHessian
+                ? $"    ∂²loss/∂{source}² = {Printer.Print(value)}"
+                : $"    ∂loss/∂{source} = {Printer.Print(value)}");
+        }
+
+        return lines.ToImmutable();
+    }
+}

@@ -1,0 +1,86 @@
+// The formulas that a declaration asks for: the loss as the catalogue writes it under this declaration's
+// options, and the derivatives that the differentiator makes of it.
+using System.Collections.Immutable;
+using LossGen.Declarations;
+using LossGen.Formulas;
+using LossGen.Kernels;
+using LossGen.Losses;
+
+namespace LossGen.Composition;
+
+internal sealed class LossMaths
+{
+    private static readonly string[] IndexKeywords = { "int", "long", "short", "byte" };
+
+    private readonly LossScope scope;
+
+    public LossMaths(LossDeclaration declaration)
+    {
+        Loss = LossCatalogue.Find(declaration.Loss);
+        Declaration = declaration;
+        TargetIsClassIndex = declaration.Parameters.Any(parameter =>
+            parameter.Role == ParameterRole.Data && IndexKeywords.Contains(parameter.ElementKeyword));
+        scope = new LossScope(
+            Loss,
+            declaration.Options.ToDictionary(option => option.Name, option => option.Value),
+            new HashSet<string>(declaration.Parameters
+                .Where(parameter => parameter.Role == ParameterRole.Option)
+                .Select(parameter => parameter.Target)),
+            TargetIsClassIndex);
+        Formula = Loss.Formula(scope);
+    }
+
+    public LossDefinition Loss { get; }
+
+    public LossDeclaration Declaration { get; }
+
+    /// <summary>Whether the target names a class by index.</summary>
+    public bool TargetIsClassIndex { get; }
+
+    /// <summary>The loss per element or row, and its weight in the mean.</summary>
+    public LossFormula Formula { get; }
+
+    /// <summary>Whether the call returns or stores a loss, not only derivatives.</summary>
+    public bool WantsLoss => Declaration.Return != ReturnKind.Void || Has(ParameterRole.Loss);
+
+    /// <summary>The derivatives asked for, in the declared order, by the loss of one element or row.</summary>
+    public IEnumerable<(string Source, bool IsHessian, Expr Value)> Derivatives =>
+        Asked().Select(asked => (asked.Target, asked.Role == ParameterRole.Hessian, Derivative(asked, Formula.Loss)));
+
+    /// <summary>What to compute: the loss, and derivatives with the scale of the reduction.</summary>
+    public KernelRequest Request()
+    {
+        Expr scaled = Scale() is { } scale ? scale * Formula.Loss : Formula.Loss;
+        return new KernelRequest(
+            Loss.Shape == LossShape.Rows,
+            WantsLoss ? Simplifier.Simplify(Formula.Loss) : null,
+            Asked()
+                .Select(asked => new KernelOutput(asked.Target, asked.Role == ParameterRole.Hessian, Derivative(asked, scaled)))
+                .ToImmutableArray());
+    }
+
+    private IEnumerable<BoundParameter> Asked() =>
+        Declaration.Parameters.Where(parameter => parameter.Role is ParameterRole.Gradient or ParameterRole.Hessian);
+
+    private Expr Derivative(BoundParameter asked, Expr loss)
+    {
+        Expr variable = scope.Data(asked.Target);
+        return Simplifier.Simplify(asked.Role == ParameterRole.Hessian
+            ? Differentiator.Diagonal(loss, variable)
+            : Differentiator.Gradient(loss, variable));
+    }
+
+    /// <summary>What every derivative is multiplied by: the upstream gradient, over the mean's denominator.</summary>
+    private Expr? Scale()
+    {
+        if (Has(ParameterRole.LossGradient))
+        {
+            return Expr.Variable("lossGradient", Loss.Shape == LossShape.Rows ? Axis.Row : Axis.Element);
+        }
+
+        bool isScaled = Declaration.Reduction == Losses.Reduction.Mean || Has(ParameterRole.GradientScale);
+        return isScaled ? Expr.Variable(MethodPlan.ScaleName, Axis.None) : null;
+    }
+
+    private bool Has(ParameterRole role) => Declaration.Parameters.Any(parameter => parameter.Role == role);
+}

@@ -1,0 +1,109 @@
+// Brings together what the declaration says of the method and what the planner makes of its formulas, into
+// the one record that the emitter reads.
+using System.Collections.Immutable;
+using LossGen.Declarations;
+using LossGen.Formulas;
+using LossGen.Kernels;
+using LossGen.Losses;
+
+namespace LossGen.Composition;
+
+internal static class MethodPlanner
+{
+    public static MethodPlan Plan(LossDeclaration declaration)
+    {
+        LossMaths maths = new(declaration);
+        bool hasRows = maths.Loss.Shape == LossShape.Rows;
+        ImmutableArray<KernelParameter> parameters = declaration.Parameters
+            .Select(parameter => Parameter(parameter, maths.Loss))
+            .ToImmutableArray();
+        return new MethodPlan(
+            LossComment.Write(maths),
+            Header(declaration),
+            Planner.Plan(maths.Request()),
+            parameters,
+            declaration.Element == ElementType.Float64,
+            declaration.Reduction == Reduction.Mean,
+            DenominatorOf(maths.Formula.Weight),
+            Returned(declaration.Return),
+            declaration.ZeroWhenEmpty,
+            hasRows ? Constant("classes") : null,
+            hasRows ? Constant("spatial") : null,
+            hasRows ? Constant("ignoreIndex") : null,
+            Ranges(parameters, maths.Loss).ToImmutableArray(),
+            maths.Loss.Data.Where(data => data.Domain == Domain.Probability).Select(data => data.Name).ToImmutableArray());
+
+        int? Constant(string option) =>
+            parameters.Any(parameter => parameter.Source == option) ? null
+            : (int)(declaration.Options.FirstOrDefault(bound => bound.Name == option)?.Value ?? maths.Loss.Option(option).Default ?? 1);
+    }
+
+    private static KernelParameter Parameter(BoundParameter parameter, LossDefinition loss)
+    {
+        (ParameterKind kind, string source) = parameter.Role switch
+        {
+            ParameterRole.Gradient => (ParameterKind.Output, parameter.Target + "Gradient"),
+            ParameterRole.Hessian => (ParameterKind.Output, parameter.Target + "Hessian"),
+            ParameterRole.Loss => (ParameterKind.Loss, "loss"),
+            ParameterRole.LossGradient => (ParameterKind.LossGradient, "lossGradient"),
+            ParameterRole.GradientScale => (ParameterKind.Number, "gradientScale"),
+            ParameterRole.Option => (KindOf(loss.Option(parameter.Target)), parameter.Target),
+            _ => (parameter.ElementKeyword is "float" or "double" ? ParameterKind.Data : ParameterKind.ClassIndices, parameter.Target),
+        };
+        return new KernelParameter(kind, source, parameter.Name, parameter.ElementKeyword);
+    }
+
+    private static ParameterKind KindOf(LossOption option) => option.Kind switch
+    {
+        OptionKind.ElementWeights => ParameterKind.ElementWeights,
+        OptionKind.ClassWeights => ParameterKind.ClassWeights,
+        OptionKind.Integer => ParameterKind.Integer,
+        _ => ParameterKind.Number,
+    };
+
+    private static IEnumerable<RangeCheck> Ranges(ImmutableArray<KernelParameter> parameters, LossDefinition loss)
+    {
+        foreach (KernelParameter parameter in parameters)
+        {
+            if (loss.Options.FirstOrDefault(option => option.Name == parameter.Source) is { IsWeights: false } option
+                && (option.Minimum > int.MinValue || option.Maximum < int.MaxValue))
+            {
+                yield return new RangeCheck(parameter, option.Minimum, option.Maximum);
+            }
+        }
+    }
+
+    /// <summary>How the weight of an element or row adds up over a call.</summary>
+    private static Denominator DenominatorOf(Expr weight)
+    {
+        if (weight.Is(1))
+        {
+            return Denominator.Count;
+        }
+
+        if (weight.Operator == Operator.Select && weight[0].Equals(LossScope.Kept) && weight[2].Is(0))
+        {
+            return weight[1].Is(1) ? Denominator.KeptRows : Denominator.TargetWeights;
+        }
+
+        throw new InvalidOperationException("No denominator adds up the weight " + weight + ".");
+    }
+
+    private static KernelReturn Returned(ReturnKind kind) => kind switch
+    {
+        ReturnKind.Element => KernelReturn.Element,
+        ReturnKind.Double => KernelReturn.Double,
+        ReturnKind.LossSum => KernelReturn.LossSum,
+        _ => KernelReturn.Nothing,
+    };
+
+    /// <summary>The declared method as text.</summary>
+    public static MethodHeader Header(LossDeclaration declaration) => new(
+        declaration.Method.Namespace,
+        declaration.Method.Types.Items,
+        declaration.Method.Modifiers,
+        declaration.Method.ReturnType,
+        declaration.Method.Name,
+        declaration.Parameters.Select(parameter => (parameter.Declaration, parameter.Name)).ToImmutableArray(),
+        declaration.Method.HintName);
+}
