@@ -24,7 +24,6 @@ internal static class ConditionRules
         new(Weigh(K, A), 0, Liberty.None, m => m.Number(K) == 0),
         new(Weigh(K, A), K * A, Liberty.None, m => m.Number(K) != 0),
         new(Weigh(K / ClassCount.Variable, A), (K / ClassCount.Variable) * A, Liberty.None, m => m.Number(K) != 0),
-        new(Weigh(A, 1), A, ZeroSign),
 
         // A weight of 0 need not be told apart where the value is finite; only a NaN inside it shows again.
         new(Weigh(A, B), A * B, ZeroSign | NonFinite, m => Bounds.IsBounded(m[B])),

@@ -15,15 +15,13 @@ internal static class IdentityRules
         new(A + 0, A, ZeroSign),
         new(A - 0, A),
         new(0 - A, -A, ZeroSign),
-        new(1 * A, A),
-        new(A / 1, A),
 
         // Only where a cannot be infinite; a NaN inside it is dropped.
         new(0 * A, 0, ZeroSign | NonFinite, m => Bounds.IsBounded(m[A])),
         new(A - A, 0, NonFinite, m => Bounds.IsBounded(m[A])),
         new(A + A, 2 * A),
 
-        // Division by a power of two is exact as a multiplication; any other division stays one.
+        // Division by a power of two, 1 among them, is exact as a multiplication; any other stays a division.
         new("a / 2ⁿ → 2⁻ⁿ·a", A / K, m => Bounds.IsPowerOfTwo(m.Number(K)) ? (1 / m.Number(K)) * m[A] : null),
         new(A * (1 / B), A / B, Rounding | NonFinite | ZeroSign),
         new((K * A) / M, (K / M) * A, Rounding | NonFinite | ZeroSign),

@@ -54,7 +54,7 @@ internal static class Products
             }
         }
 
-        bool numbersLeft = left.Concat(right).All(factor => factor.IsConstant);
+        bool numbersLeft = left.Count + right.Count > 0 && left.Concat(right).All(factor => factor.IsConstant);
         if (common.All(factor => factor.IsConstant) || ((left.Count == 0 || right.Count == 0) && !numbersLeft))
         {
             return null;

@@ -35,7 +35,7 @@ internal static class StabilizationRules
         new(Softplus(A) - Softplus(B), A, More, m => AreOpposite(m[A], m[B])),
         new(Softplus(A) - A, Softplus(-A), More),
         new(Softplus(A) + B, Softplus(B), More, m => AreOpposite(m[A], m[B])),
-        new(Log(Exp(A) + Exp(B)), B + Softplus(A - B), More),
+        new(Log(Exp(A) + Exp(B)), Max(A, B) + Softplus(-Abs(A - B)), More),
         new(Exp(A) / Exp(B), Exp(A - B), More),
 
         // Softmax.
