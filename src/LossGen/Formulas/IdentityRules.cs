@@ -1,7 +1,6 @@
-// Rules about neutral elements, constants and idempotent functions. A row: pattern, replacement, what may
+// Rules about neutral elements and constants. A row: pattern, replacement, what may
 // differ, when.
 using static LossGen.Formulas.Liberty;
-using static LossGen.Formulas.Maths;
 using static LossGen.Formulas.Placeholder;
 
 namespace LossGen.Formulas;
@@ -38,10 +37,5 @@ internal static class IdentityRules
         new((K - A) + M, (K + M) - A, Rounding | NonFinite | ZeroSign),
         new((K - A) + A, K, Rounding | NonFinite | ZeroSign),
         new(K - (K - A), A, Rounding | NonFinite | ZeroSign),
-
-        new(Abs(Abs(A)), Abs(A)),
-        new(Abs(A * A), A * A),
-        new(Max(A, A), A),
-        new(Min(A, A), A),
     ];
 }

@@ -5,5 +5,12 @@ namespace LossGen.Formulas;
 internal static class SimplificationRules
 {
     public static IReadOnlyList<RewriteRule> All { get; } =
-        [.. IdentityRules.All, .. SignRules.All, .. ConditionRules.All, .. RowRules.All, .. ProductRules.All];
+    [
+        .. IdentityRules.All,
+        .. FunctionRules.All,
+        .. SignRules.All,
+        .. ConditionRules.All,
+        .. RowRules.All,
+        .. ProductRules.All,
+    ];
 }

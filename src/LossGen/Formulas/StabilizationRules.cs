@@ -19,14 +19,12 @@ internal static class StabilizationRules
         new(Exp(A) - 1, Expm1(A), More),
         new(1 - Exp(A), -Expm1(A), More),
         new(Log1p(Expm1(A)), A, More),
-        new(Expm1(Log1p(A)), A, More),
         new(Log(Exp(A)), A, More),
 
         // Logistic.
         new(1 / (1 + Exp(A)), Sigmoid(-A), More),
         new(Exp(A) / (1 + Exp(A)), Sigmoid(A), More),
         new(1 - Sigmoid(A), Sigmoid(-A), More),
-        new(Exp(-Softplus(A)), Sigmoid(-A), More),
 
         // Softplus.
         new(Log1p(Exp(A)), Softplus(A), More),
@@ -44,8 +42,6 @@ internal static class StabilizationRules
         new(Exp(Gather(A, T)) / Sum(Exp(A)), Gather(Softmax(A), T), More),
         new(Log(Softmax(A)), LogSoftmax(A), More),
         new(Log(Gather(Softmax(A), T)), Gather(LogSoftmax(A), T), More),
-        new(Exp(LogSoftmax(A)), Softmax(A), More),
-        new(Exp(Gather(LogSoftmax(A), T)), Gather(Softmax(A), T), More),
         new(A - LogSumExp(A), LogSoftmax(A), More),
         new(LogSumExp(A) - A, -LogSoftmax(A), More),
         new(Gather(A, T) - LogSumExp(A), Gather(LogSoftmax(A), T), More),

@@ -1,0 +1,25 @@
+// Rules about functions of functions: what one undoes of the other, and what is a cheaper function.
+using static LossGen.Formulas.Liberty;
+using static LossGen.Formulas.Maths;
+using static LossGen.Formulas.Placeholder;
+
+namespace LossGen.Formulas;
+
+/// <summary>Rules of composed functions.</summary>
+internal static class FunctionRules
+{
+    public static IReadOnlyList<RewriteRule> All { get; } =
+    [
+        new(Abs(Abs(A)), Abs(A)),
+        new(Abs(A * A), A * A),
+        new(Max(A, A), A),
+        new(Min(A, A), A),
+
+        // Outside the inner function's domain the outer one gave NaN.
+        new(Expm1(Log1p(A)), A, Rounding | NonFinite | ZeroSign),
+
+        new(Exp(-Softplus(A)), Sigmoid(-A), Rounding | NonFinite),
+        new(Exp(LogSoftmax(A)), Softmax(A), Rounding | NonFinite),
+        new(Exp(Gather(LogSoftmax(A), T)), Gather(Softmax(A), T), Rounding | NonFinite),
+    ];
+}
