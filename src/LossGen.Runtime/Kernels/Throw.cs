@@ -1,8 +1,8 @@
-// The exceptions of the guards: out of line, so that the checks themselves stay small, and all their
-// sentences in one place. Called by Guard and by generated code.
+// The exceptions of the guards: all their sentences in one place. The just-in-time compiler sees that
+// these methods only throw: it does not inline them, and keeps nothing alive across a call (marked
+// NoInlining, it would not look, and would spill every live register in a kernel). Called by Guard.
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 
 namespace LossGen.Runtime;
 
@@ -12,50 +12,42 @@ public static class Throw
 {
     /// <summary>A span does not have the length it must have.</summary>
     [DoesNotReturn]
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Length(int actual, int expected, string parameter, string of) => throw new ArgumentException(
         FormattableString.Invariant($"'{parameter}' must have {expected} elements, {of}, but has {actual}."), parameter);
 
     /// <summary>A span's length is no multiple of what it must be a multiple of.</summary>
     [DoesNotReturn]
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Multiple(int actual, int of, string parameter, string what) => throw new ArgumentException(
         FormattableString.Invariant($"The length of '{parameter}' must be a multiple of {of}, {what}, but is {actual}."), parameter);
 
     /// <summary>An output overlaps an input it must be apart from.</summary>
     [DoesNotReturn]
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Overlap(string outputName, string inputName) => throw new ArgumentException(
         FormattableString.Invariant($"'{outputName}' must not overlap '{inputName}' in memory."), outputName);
 
     /// <summary>An output overlaps an input without being the same memory.</summary>
     [DoesNotReturn]
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void PartialOverlap(string outputName, string inputName) => throw new ArgumentException(
         FormattableString.Invariant($"'{outputName}' must be exactly the memory of '{inputName}' or apart from it, but they overlap in part."),
         outputName);
 
     /// <summary>A value is outside its range.</summary>
     [DoesNotReturn]
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Range(double value, double minimum, double maximum, string parameter) => throw new ArgumentOutOfRangeException(
         parameter, value, FormattableString.Invariant($"'{parameter}' must be from {minimum} to {maximum}, but is {value}."));
 
     /// <summary>A number is too small.</summary>
     [DoesNotReturn]
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void AtLeast(int value, int minimum, string parameter) => throw new ArgumentOutOfRangeException(
         parameter, value, FormattableString.Invariant($"'{parameter}' must be at least {minimum}, but is {value}."));
 
     /// <summary>A value of a span is outside [0, 1].</summary>
     [DoesNotReturn]
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void UnitInterval(double value, int position, string parameter) => throw new ArgumentOutOfRangeException(
         parameter, value, FormattableString.Invariant($"Every value of '{parameter}' must be from 0 to 1, but '{parameter}[{position}]' is {value}."));
 
     /// <summary>A class index names no class.</summary>
     [DoesNotReturn]
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void ClassIndex(long value, int position, int classes, int ignoreIndex, string parameter) => throw new ArgumentOutOfRangeException(
         parameter,
         value,
@@ -64,7 +56,6 @@ public static class Throw
 
     /// <summary>An element type is neither float nor double.</summary>
     [DoesNotReturn]
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void ElementType(Type type) => throw new NotSupportedException(
         FormattableString.Invariant($"The element type must be float or double, but is {type.Name}."));
 }

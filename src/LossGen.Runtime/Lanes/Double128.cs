@@ -41,30 +41,36 @@ public readonly struct Double128 : ILanes<Double128, double>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 Load(ReadOnlySpan<double> source, int start)
-    {
-        if ((uint)start + (ulong)Count > (uint)source.Length)
-        {
-            return PartialGroup.Load<Double128, double>(source, start);
-        }
+    public static Double128 LoadUnsafe(ref double source) =>
+        new(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, 2u));
 
-        ref double first = ref MemoryMarshal.GetReference(source);
-        return new(Vector128.LoadUnsafe(ref first, (uint)start), Vector128.LoadUnsafe(ref first, (uint)start + 2u));
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static void StoreUnsafe(Double128 value, ref double destination)
+    {
+        value.lower.StoreUnsafe(ref destination);
+        value.upper.StoreUnsafe(ref destination, 2u);
     }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 Load(ReadOnlySpan<double> source, int start) =>
+        (uint)start + (ulong)Count <= (uint)source.Length
+            ? LoadUnsafe(ref Unsafe.Add(ref MemoryMarshal.GetReference(source), (nint)(uint)start))
+            : LoadPart(source, start);
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static void Store(Double128 value, Span<double> destination, int start)
     {
-        if ((uint)start + (ulong)Count > (uint)destination.Length)
+        if ((uint)start + (ulong)Count <= (uint)destination.Length)
         {
-            PartialGroup.Store<Double128, double>(value, destination, start);
-            return;
+            StoreUnsafe(value, ref Unsafe.Add(ref MemoryMarshal.GetReference(destination), (nint)(uint)start));
         }
-
-        ref double first = ref MemoryMarshal.GetReference(destination);
-        value.lower.StoreUnsafe(ref first, (uint)start);
-        value.upper.StoreUnsafe(ref first, (uint)start + 2u);
+        else
+        {
+            StorePart(value, destination, start);
+        }
     }
 
     /// <inheritdoc/>
@@ -197,4 +203,38 @@ public readonly struct Double128 : ILanes<Double128, double>
     [MethodImpl(Inline)]
     private static Vector128<double> Smaller(Vector128<double> left, Vector128<double> right) => Sse2.IsSupported
         ? Sse2.Min(left, right) : Vector128.ConditionalSelect(Vector128.LessThan(left, right), left, right);
+
+    // Masked and inline: a call, even one never made, would make the just-in-time compiler keep every
+    // live register in memory.
+    [MethodImpl(Inline)]
+    private static unsafe Double128 LoadPart(ReadOnlySpan<double> source, int start)
+    {
+        if (!Avx.IsSupported)
+        {
+            return PartialGroup.Load<Double128, double>(source, start);
+        }
+
+        Double128 mask = First(PartialGroup.Rest(source.Length, start));
+        fixed (double* first = source)
+        {
+            return new(PartialGroup.Load(first + start, mask.lower), PartialGroup.Load(first + start + 2, mask.upper));
+        }
+    }
+
+    [MethodImpl(Inline)]
+    private static unsafe void StorePart(Double128 value, Span<double> destination, int start)
+    {
+        if (!Avx.IsSupported)
+        {
+            PartialGroup.Store<Double128, double>(value, destination, start);
+            return;
+        }
+
+        Double128 mask = First(PartialGroup.Rest(destination.Length, start));
+        fixed (double* first = destination)
+        {
+            PartialGroup.Store(first + start, mask.lower, value.lower);
+            PartialGroup.Store(first + start + 2, mask.upper, value.upper);
+        }
+    }
 }

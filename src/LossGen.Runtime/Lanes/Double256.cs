@@ -41,30 +41,36 @@ public readonly struct Double256 : ILanes<Double256, double>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 Load(ReadOnlySpan<double> source, int start)
-    {
-        if ((uint)start + (ulong)Count > (uint)source.Length)
-        {
-            return PartialGroup.Load<Double256, double>(source, start);
-        }
+    public static Double256 LoadUnsafe(ref double source) =>
+        new(Vector256.LoadUnsafe(ref source), Vector256.LoadUnsafe(ref source, 4u));
 
-        ref double first = ref MemoryMarshal.GetReference(source);
-        return new(Vector256.LoadUnsafe(ref first, (uint)start), Vector256.LoadUnsafe(ref first, (uint)start + 4u));
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static void StoreUnsafe(Double256 value, ref double destination)
+    {
+        value.lower.StoreUnsafe(ref destination);
+        value.upper.StoreUnsafe(ref destination, 4u);
     }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 Load(ReadOnlySpan<double> source, int start) =>
+        (uint)start + (ulong)Count <= (uint)source.Length
+            ? LoadUnsafe(ref Unsafe.Add(ref MemoryMarshal.GetReference(source), (nint)(uint)start))
+            : LoadPart(source, start);
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static void Store(Double256 value, Span<double> destination, int start)
     {
-        if ((uint)start + (ulong)Count > (uint)destination.Length)
+        if ((uint)start + (ulong)Count <= (uint)destination.Length)
         {
-            PartialGroup.Store<Double256, double>(value, destination, start);
-            return;
+            StoreUnsafe(value, ref Unsafe.Add(ref MemoryMarshal.GetReference(destination), (nint)(uint)start));
         }
-
-        ref double first = ref MemoryMarshal.GetReference(destination);
-        value.lower.StoreUnsafe(ref first, (uint)start);
-        value.upper.StoreUnsafe(ref first, (uint)start + 4u);
+        else
+        {
+            StorePart(value, destination, start);
+        }
     }
 
     /// <inheritdoc/>
@@ -197,4 +203,38 @@ public readonly struct Double256 : ILanes<Double256, double>
     [MethodImpl(Inline)]
     private static Vector256<double> Smaller(Vector256<double> left, Vector256<double> right) => Avx.IsSupported
         ? Avx.Min(left, right) : Vector256.ConditionalSelect(Vector256.LessThan(left, right), left, right);
+
+    // Masked and inline: a call, even one never made, would make the just-in-time compiler keep every
+    // live register in memory.
+    [MethodImpl(Inline)]
+    private static unsafe Double256 LoadPart(ReadOnlySpan<double> source, int start)
+    {
+        if (!Avx.IsSupported)
+        {
+            return PartialGroup.Load<Double256, double>(source, start);
+        }
+
+        Double256 mask = First(PartialGroup.Rest(source.Length, start));
+        fixed (double* first = source)
+        {
+            return new(PartialGroup.Load(first + start, mask.lower), PartialGroup.Load(first + start + 4, mask.upper));
+        }
+    }
+
+    [MethodImpl(Inline)]
+    private static unsafe void StorePart(Double256 value, Span<double> destination, int start)
+    {
+        if (!Avx.IsSupported)
+        {
+            PartialGroup.Store<Double256, double>(value, destination, start);
+            return;
+        }
+
+        Double256 mask = First(PartialGroup.Rest(destination.Length, start));
+        fixed (double* first = destination)
+        {
+            PartialGroup.Store(first + start, mask.lower, value.lower);
+            PartialGroup.Store(first + start + 4, mask.upper, value.upper);
+        }
+    }
 }

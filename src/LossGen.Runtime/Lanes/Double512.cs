@@ -41,30 +41,36 @@ public readonly struct Double512 : ILanes<Double512, double>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 Load(ReadOnlySpan<double> source, int start)
-    {
-        if ((uint)start + (ulong)Count > (uint)source.Length)
-        {
-            return PartialGroup.Load<Double512, double>(source, start);
-        }
+    public static Double512 LoadUnsafe(ref double source) =>
+        new(Vector512.LoadUnsafe(ref source), Vector512.LoadUnsafe(ref source, 8u));
 
-        ref double first = ref MemoryMarshal.GetReference(source);
-        return new(Vector512.LoadUnsafe(ref first, (uint)start), Vector512.LoadUnsafe(ref first, (uint)start + 8u));
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static void StoreUnsafe(Double512 value, ref double destination)
+    {
+        value.lower.StoreUnsafe(ref destination);
+        value.upper.StoreUnsafe(ref destination, 8u);
     }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 Load(ReadOnlySpan<double> source, int start) =>
+        (uint)start + (ulong)Count <= (uint)source.Length
+            ? LoadUnsafe(ref Unsafe.Add(ref MemoryMarshal.GetReference(source), (nint)(uint)start))
+            : LoadPart(source, start);
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static void Store(Double512 value, Span<double> destination, int start)
     {
-        if ((uint)start + (ulong)Count > (uint)destination.Length)
+        if ((uint)start + (ulong)Count <= (uint)destination.Length)
         {
-            PartialGroup.Store<Double512, double>(value, destination, start);
-            return;
+            StoreUnsafe(value, ref Unsafe.Add(ref MemoryMarshal.GetReference(destination), (nint)(uint)start));
         }
-
-        ref double first = ref MemoryMarshal.GetReference(destination);
-        value.lower.StoreUnsafe(ref first, (uint)start);
-        value.upper.StoreUnsafe(ref first, (uint)start + 8u);
+        else
+        {
+            StorePart(value, destination, start);
+        }
     }
 
     /// <inheritdoc/>
@@ -197,4 +203,38 @@ public readonly struct Double512 : ILanes<Double512, double>
     [MethodImpl(Inline)]
     private static Vector512<double> Smaller(Vector512<double> left, Vector512<double> right) => Avx512F.IsSupported
         ? Avx512F.Min(left, right) : Vector512.ConditionalSelect(Vector512.LessThan(left, right), left, right);
+
+    // Masked and inline: a call, even one never made, would make the just-in-time compiler keep every
+    // live register in memory.
+    [MethodImpl(Inline)]
+    private static unsafe Double512 LoadPart(ReadOnlySpan<double> source, int start)
+    {
+        if (!Avx.IsSupported)
+        {
+            return PartialGroup.Load<Double512, double>(source, start);
+        }
+
+        Double512 mask = First(PartialGroup.Rest(source.Length, start));
+        fixed (double* first = source)
+        {
+            return new(PartialGroup.Load(first + start, mask.lower), PartialGroup.Load(first + start + 8, mask.upper));
+        }
+    }
+
+    [MethodImpl(Inline)]
+    private static unsafe void StorePart(Double512 value, Span<double> destination, int start)
+    {
+        if (!Avx.IsSupported)
+        {
+            PartialGroup.Store<Double512, double>(value, destination, start);
+            return;
+        }
+
+        Double512 mask = First(PartialGroup.Rest(destination.Length, start));
+        fixed (double* first = destination)
+        {
+            PartialGroup.Store(first + start, mask.lower, value.lower);
+            PartialGroup.Store(first + start + 8, mask.upper, value.upper);
+        }
+    }
 }

@@ -41,30 +41,36 @@ public readonly struct Float128 : ILanes<Float128, float>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 Load(ReadOnlySpan<float> source, int start)
-    {
-        if ((uint)start + (ulong)Count > (uint)source.Length)
-        {
-            return PartialGroup.Load<Float128, float>(source, start);
-        }
+    public static Float128 LoadUnsafe(ref float source) =>
+        new(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, 4u));
 
-        ref float first = ref MemoryMarshal.GetReference(source);
-        return new(Vector128.LoadUnsafe(ref first, (uint)start), Vector128.LoadUnsafe(ref first, (uint)start + 4u));
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static void StoreUnsafe(Float128 value, ref float destination)
+    {
+        value.lower.StoreUnsafe(ref destination);
+        value.upper.StoreUnsafe(ref destination, 4u);
     }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float128 Load(ReadOnlySpan<float> source, int start) =>
+        (uint)start + (ulong)Count <= (uint)source.Length
+            ? LoadUnsafe(ref Unsafe.Add(ref MemoryMarshal.GetReference(source), (nint)(uint)start))
+            : LoadPart(source, start);
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static void Store(Float128 value, Span<float> destination, int start)
     {
-        if ((uint)start + (ulong)Count > (uint)destination.Length)
+        if ((uint)start + (ulong)Count <= (uint)destination.Length)
         {
-            PartialGroup.Store<Float128, float>(value, destination, start);
-            return;
+            StoreUnsafe(value, ref Unsafe.Add(ref MemoryMarshal.GetReference(destination), (nint)(uint)start));
         }
-
-        ref float first = ref MemoryMarshal.GetReference(destination);
-        value.lower.StoreUnsafe(ref first, (uint)start);
-        value.upper.StoreUnsafe(ref first, (uint)start + 4u);
+        else
+        {
+            StorePart(value, destination, start);
+        }
     }
 
     /// <inheritdoc/>
@@ -197,4 +203,38 @@ public readonly struct Float128 : ILanes<Float128, float>
     [MethodImpl(Inline)]
     private static Vector128<float> Smaller(Vector128<float> left, Vector128<float> right) => Sse.IsSupported
         ? Sse.Min(left, right) : Vector128.ConditionalSelect(Vector128.LessThan(left, right), left, right);
+
+    // Masked and inline: a call, even one never made, would make the just-in-time compiler keep every
+    // live register in memory.
+    [MethodImpl(Inline)]
+    private static unsafe Float128 LoadPart(ReadOnlySpan<float> source, int start)
+    {
+        if (!Avx.IsSupported)
+        {
+            return PartialGroup.Load<Float128, float>(source, start);
+        }
+
+        Float128 mask = First(PartialGroup.Rest(source.Length, start));
+        fixed (float* first = source)
+        {
+            return new(PartialGroup.Load(first + start, mask.lower), PartialGroup.Load(first + start + 4, mask.upper));
+        }
+    }
+
+    [MethodImpl(Inline)]
+    private static unsafe void StorePart(Float128 value, Span<float> destination, int start)
+    {
+        if (!Avx.IsSupported)
+        {
+            PartialGroup.Store<Float128, float>(value, destination, start);
+            return;
+        }
+
+        Float128 mask = First(PartialGroup.Rest(destination.Length, start));
+        fixed (float* first = destination)
+        {
+            PartialGroup.Store(first + start, mask.lower, value.lower);
+            PartialGroup.Store(first + start + 4, mask.upper, value.upper);
+        }
+    }
 }

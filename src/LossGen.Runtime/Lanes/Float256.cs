@@ -41,30 +41,36 @@ public readonly struct Float256 : ILanes<Float256, float>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 Load(ReadOnlySpan<float> source, int start)
-    {
-        if ((uint)start + (ulong)Count > (uint)source.Length)
-        {
-            return PartialGroup.Load<Float256, float>(source, start);
-        }
+    public static Float256 LoadUnsafe(ref float source) =>
+        new(Vector256.LoadUnsafe(ref source), Vector256.LoadUnsafe(ref source, 8u));
 
-        ref float first = ref MemoryMarshal.GetReference(source);
-        return new(Vector256.LoadUnsafe(ref first, (uint)start), Vector256.LoadUnsafe(ref first, (uint)start + 8u));
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static void StoreUnsafe(Float256 value, ref float destination)
+    {
+        value.lower.StoreUnsafe(ref destination);
+        value.upper.StoreUnsafe(ref destination, 8u);
     }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float256 Load(ReadOnlySpan<float> source, int start) =>
+        (uint)start + (ulong)Count <= (uint)source.Length
+            ? LoadUnsafe(ref Unsafe.Add(ref MemoryMarshal.GetReference(source), (nint)(uint)start))
+            : LoadPart(source, start);
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static void Store(Float256 value, Span<float> destination, int start)
     {
-        if ((uint)start + (ulong)Count > (uint)destination.Length)
+        if ((uint)start + (ulong)Count <= (uint)destination.Length)
         {
-            PartialGroup.Store<Float256, float>(value, destination, start);
-            return;
+            StoreUnsafe(value, ref Unsafe.Add(ref MemoryMarshal.GetReference(destination), (nint)(uint)start));
         }
-
-        ref float first = ref MemoryMarshal.GetReference(destination);
-        value.lower.StoreUnsafe(ref first, (uint)start);
-        value.upper.StoreUnsafe(ref first, (uint)start + 8u);
+        else
+        {
+            StorePart(value, destination, start);
+        }
     }
 
     /// <inheritdoc/>
@@ -197,4 +203,38 @@ public readonly struct Float256 : ILanes<Float256, float>
     [MethodImpl(Inline)]
     private static Vector256<float> Smaller(Vector256<float> left, Vector256<float> right) => Avx.IsSupported
         ? Avx.Min(left, right) : Vector256.ConditionalSelect(Vector256.LessThan(left, right), left, right);
+
+    // Masked and inline: a call, even one never made, would make the just-in-time compiler keep every
+    // live register in memory.
+    [MethodImpl(Inline)]
+    private static unsafe Float256 LoadPart(ReadOnlySpan<float> source, int start)
+    {
+        if (!Avx.IsSupported)
+        {
+            return PartialGroup.Load<Float256, float>(source, start);
+        }
+
+        Float256 mask = First(PartialGroup.Rest(source.Length, start));
+        fixed (float* first = source)
+        {
+            return new(PartialGroup.Load(first + start, mask.lower), PartialGroup.Load(first + start + 8, mask.upper));
+        }
+    }
+
+    [MethodImpl(Inline)]
+    private static unsafe void StorePart(Float256 value, Span<float> destination, int start)
+    {
+        if (!Avx.IsSupported)
+        {
+            PartialGroup.Store<Float256, float>(value, destination, start);
+            return;
+        }
+
+        Float256 mask = First(PartialGroup.Rest(destination.Length, start));
+        fixed (float* first = destination)
+        {
+            PartialGroup.Store(first + start, mask.lower, value.lower);
+            PartialGroup.Store(first + start + 8, mask.upper, value.upper);
+        }
+    }
 }

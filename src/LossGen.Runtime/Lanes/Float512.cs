@@ -41,30 +41,36 @@ public readonly struct Float512 : ILanes<Float512, float>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float512 Load(ReadOnlySpan<float> source, int start)
-    {
-        if ((uint)start + (ulong)Count > (uint)source.Length)
-        {
-            return PartialGroup.Load<Float512, float>(source, start);
-        }
+    public static Float512 LoadUnsafe(ref float source) =>
+        new(Vector512.LoadUnsafe(ref source), Vector512.LoadUnsafe(ref source, 16u));
 
-        ref float first = ref MemoryMarshal.GetReference(source);
-        return new(Vector512.LoadUnsafe(ref first, (uint)start), Vector512.LoadUnsafe(ref first, (uint)start + 16u));
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static void StoreUnsafe(Float512 value, ref float destination)
+    {
+        value.lower.StoreUnsafe(ref destination);
+        value.upper.StoreUnsafe(ref destination, 16u);
     }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float512 Load(ReadOnlySpan<float> source, int start) =>
+        (uint)start + (ulong)Count <= (uint)source.Length
+            ? LoadUnsafe(ref Unsafe.Add(ref MemoryMarshal.GetReference(source), (nint)(uint)start))
+            : LoadPart(source, start);
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static void Store(Float512 value, Span<float> destination, int start)
     {
-        if ((uint)start + (ulong)Count > (uint)destination.Length)
+        if ((uint)start + (ulong)Count <= (uint)destination.Length)
         {
-            PartialGroup.Store<Float512, float>(value, destination, start);
-            return;
+            StoreUnsafe(value, ref Unsafe.Add(ref MemoryMarshal.GetReference(destination), (nint)(uint)start));
         }
-
-        ref float first = ref MemoryMarshal.GetReference(destination);
-        value.lower.StoreUnsafe(ref first, (uint)start);
-        value.upper.StoreUnsafe(ref first, (uint)start + 16u);
+        else
+        {
+            StorePart(value, destination, start);
+        }
     }
 
     /// <inheritdoc/>
@@ -197,4 +203,38 @@ public readonly struct Float512 : ILanes<Float512, float>
     [MethodImpl(Inline)]
     private static Vector512<float> Smaller(Vector512<float> left, Vector512<float> right) => Avx512F.IsSupported
         ? Avx512F.Min(left, right) : Vector512.ConditionalSelect(Vector512.LessThan(left, right), left, right);
+
+    // Masked and inline: a call, even one never made, would make the just-in-time compiler keep every
+    // live register in memory.
+    [MethodImpl(Inline)]
+    private static unsafe Float512 LoadPart(ReadOnlySpan<float> source, int start)
+    {
+        if (!Avx.IsSupported)
+        {
+            return PartialGroup.Load<Float512, float>(source, start);
+        }
+
+        Float512 mask = First(PartialGroup.Rest(source.Length, start));
+        fixed (float* first = source)
+        {
+            return new(PartialGroup.Load(first + start, mask.lower), PartialGroup.Load(first + start + 16, mask.upper));
+        }
+    }
+
+    [MethodImpl(Inline)]
+    private static unsafe void StorePart(Float512 value, Span<float> destination, int start)
+    {
+        if (!Avx.IsSupported)
+        {
+            PartialGroup.Store<Float512, float>(value, destination, start);
+            return;
+        }
+
+        Float512 mask = First(PartialGroup.Rest(destination.Length, start));
+        fixed (float* first = destination)
+        {
+            PartialGroup.Store(first + start, mask.lower, value.lower);
+            PartialGroup.Store(first + start + 16, mask.upper, value.upper);
+        }
+    }
 }

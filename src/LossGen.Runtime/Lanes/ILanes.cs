@@ -31,6 +31,12 @@ public interface ILanes<TSelf, T>
     /// <summary>Writes the lanes from <paramref name="start"/> on; those past the end of the span are dropped.</summary>
     static abstract void Store(TSelf value, Span<T> destination, int start);
 
+    /// <summary>The <see cref="Count"/> elements at a reference, which must all be there.</summary>
+    static abstract TSelf LoadUnsafe(ref T source);
+
+    /// <summary>Writes the lanes at a reference, where there must be room for all.</summary>
+    static abstract void StoreUnsafe(TSelf value, ref T destination);
+
     /// <summary>A mask of the first <paramref name="count"/> lanes (all bits set in them, none in the others).</summary>
     static abstract TSelf First(int count);
 

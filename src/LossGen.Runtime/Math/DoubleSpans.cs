@@ -1,4 +1,6 @@
 // The loop of a function over spans of double, at the widest registers there are. Called by VectorMath.
+using System.Runtime.CompilerServices;
+
 namespace LossGen.Runtime;
 
 internal static class DoubleSpans
@@ -22,6 +24,8 @@ internal static class DoubleSpans
         }
     }
 
+    // Not inlined: the inliner's budget is for the function.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Map<TFunction, TLanes>(ReadOnlySpan<double> source, Span<double> destination)
         where TFunction : struct, IDoubleFunction
         where TLanes : struct, ILanes<TLanes, double>

@@ -1,4 +1,6 @@
 // The loop of a function over spans of float, at the widest registers there are. Called by VectorMath.
+using System.Runtime.CompilerServices;
+
 namespace LossGen.Runtime;
 
 internal static class FloatSpans
@@ -22,6 +24,8 @@ internal static class FloatSpans
         }
     }
 
+    // Not inlined: the inliner's budget is for the function.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Map<TFunction, TLanes>(ReadOnlySpan<float> source, Span<float> destination)
         where TFunction : struct, IFloatFunction
         where TLanes : struct, ILanes<TLanes, float>

@@ -1,0 +1,79 @@
+// The exponential family on lane groups of float. x is split into n·ln 2 + r with |r| ≤ ln 2 / 2: adding
+// a magic number leaves n, biased to an exponent, in the lowest bits, and ln 2 is cut so that n times
+// its upper part is exact. Called by FloatMath. Coefficients: tools/coefficients/fit.py.
+using System.Runtime.CompilerServices;
+
+namespace LossGen.Runtime;
+
+internal static class FloatExponential
+{
+    private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
+
+    private const float Log2E = 1.44269504f;
+    private const float Ln2Upper = 0.693145752f; // 16 bits
+    private const float Ln2Lower = 1.42860677e-06f;
+    private const float Magic = 12582912f; // 1.5 · 2^23
+
+    // (e^r - 1 - r) / r²
+    private const float E0 = 0.49999994f;
+    private const float E1 = 0.16666521f;
+    private const float E2 = 0.04166826f;
+    private const float E3 = 0.008368666f;
+    private const float E4 = 0.0013821402f;
+
+    /// <summary>e^x.</summary>
+    [MethodImpl(Inline)]
+    public static TLanes Exp<TLanes>(TLanes x)
+        where TLanes : struct, ILanes<TLanes, float>
+    {
+        // 2^n does not always fit one factor: 2^⌊n/2⌋ and 2^(n - ⌊n/2⌋) do. The clamps let NaN pass.
+        x = TLanes.MinNative(TLanes.Fill(89f), TLanes.MaxNative(TLanes.Fill(-104f), x));
+        TLanes shifted = (x * TLanes.Fill(Log2E)) + TLanes.Fill(Magic + 254);
+        TLanes n = shifted - TLanes.Fill(Magic + 254);
+        TLanes r = x - (n * TLanes.Fill(Ln2Upper)) - (n * TLanes.Fill(Ln2Lower));
+        TLanes half = TLanes.ShiftRight(shifted, 1);
+        TLanes lower = TLanes.ShiftLeft(half, 23);
+        TLanes upper = TLanes.ShiftLeft(TLanes.SubtractBits(shifted, half), 23);
+        return (TLanes.Fill(1f) + (r + Tail(r))) * lower * upper;
+    }
+
+    /// <summary>e^x for x ≤ 0 or NaN.</summary>
+    [MethodImpl(Inline)]
+    public static TLanes ExpNonPositive<TLanes>(TLanes x)
+        where TLanes : struct, ILanes<TLanes, float>
+    {
+        // 2^(n + 100) is normal whatever n, and times 2^-100 it is exact.
+        x = TLanes.MaxNative(TLanes.Fill(-104f), x);
+        TLanes shifted = (x * TLanes.Fill(Log2E)) + TLanes.Fill(Magic + 127 + 100);
+        TLanes n = shifted - TLanes.Fill(Magic + 127 + 100);
+        TLanes r = x - (n * TLanes.Fill(Ln2Upper)) - (n * TLanes.Fill(Ln2Lower));
+        TLanes power = TLanes.ShiftLeft(shifted, 23) * TLanes.Fill(7.88860905e-31f);
+        return (TLanes.Fill(1f) + (r + Tail(r))) * power;
+    }
+
+    /// <summary>e^x - 1.</summary>
+    [MethodImpl(Inline)]
+    public static TLanes Expm1<TLanes>(TLanes x)
+        where TLanes : struct, ILanes<TLanes, float>
+    {
+        // 2^n (e^r - 1) + (2^n - 1), all halved so that 2^n fits; what rounding r lost is added to e^r - 1.
+        TLanes clamped = TLanes.MinNative(TLanes.Fill(89f), TLanes.MaxNative(TLanes.Fill(-20f), x));
+        TLanes shifted = (clamped * TLanes.Fill(Log2E)) + TLanes.Fill(Magic + 126);
+        TLanes n = shifted - TLanes.Fill(Magic + 126);
+        TLanes upper = clamped - (n * TLanes.Fill(Ln2Upper));
+        TLanes lower = n * TLanes.Fill(Ln2Lower);
+        TLanes r = upper - lower;
+        TLanes power = TLanes.ShiftLeft(shifted, 23);
+        TLanes result = ((r + (Tail(r) + (upper - r - lower))) * power) + (power - TLanes.Fill(0.5f));
+        return TLanes.Or(result + result, TLanes.And(x, TLanes.Fill(-0f)));
+    }
+
+    [MethodImpl(Inline)]
+    private static TLanes Tail<TLanes>(TLanes r)
+        where TLanes : struct, ILanes<TLanes, float>
+    {
+        TLanes square = r * r;
+        TLanes sum = (TLanes.Fill(E0) + (TLanes.Fill(E1) * r)) + (((TLanes.Fill(E2) + (TLanes.Fill(E3) * r)) + (TLanes.Fill(E4) * square)) * square);
+        return square * sum;
+    }
+}
