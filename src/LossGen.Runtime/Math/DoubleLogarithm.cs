@@ -118,8 +118,8 @@ internal static class DoubleLogarithm
             + (sum * fourth);
         sum = (TLanes.Fill(U4) + (TLanes.Fill(U5) * t)) + ((TLanes.Fill(U6) + (TLanes.Fill(U7) * t)) * square)
             + (sum * fourth);
-        sum = (TLanes.Fill(U0) + (TLanes.Fill(U1) * t)) + ((TLanes.Fill(U2) + (TLanes.Fill(U3) * t)) * square)
-            + (sum * fourth);
+        sum = (TLanes.Fill(U0) + (TLanes.Fill(U1) * t)) + (((TLanes.Fill(U2) + (TLanes.Fill(U3) * t)) * square)
+            + (sum * fourth));
         return u * sum;
     }
 

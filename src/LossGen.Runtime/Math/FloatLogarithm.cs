@@ -92,8 +92,8 @@ internal static class FloatLogarithm
         TLanes sum = TLanes.Fill(U8) + (TLanes.Fill(U9) * t);
         sum = (TLanes.Fill(U4) + (TLanes.Fill(U5) * t)) + ((TLanes.Fill(U6) + (TLanes.Fill(U7) * t)) * square)
             + (sum * fourth);
-        sum = (TLanes.Fill(U0) + (TLanes.Fill(U1) * t)) + ((TLanes.Fill(U2) + (TLanes.Fill(U3) * t)) * square)
-            + (sum * fourth);
+        sum = (TLanes.Fill(U0) + (TLanes.Fill(U1) * t)) + (((TLanes.Fill(U2) + (TLanes.Fill(U3) * t)) * square)
+            + (sum * fourth));
         return u * sum;
     }
 
