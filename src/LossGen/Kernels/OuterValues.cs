@@ -25,13 +25,15 @@ internal sealed class OuterValues
             }
         }
 
-        usedFurtherIn.UnionWith(roots.Where(root => regions.Of(root) == Region.Call));
+        HashSet<Expr> isRoot = new(roots);
+        usedFurtherIn.UnionWith(isRoot.Where(root => regions.Of(root) == Region.Call));
         Readability readability = new();
         named = uses.Order
             .Where(node => regions.Of(node) != Region.Element && !node.IsConstant)
             .Where(node => readability.WantsName(
                 node,
-                usedFurtherIn.Contains(node) || uses[node] > 1 || node.Label is not null || regions.IsRowReduction(node) || IsCallReduction(node)))
+                usedFurtherIn.Contains(node) || uses[node] > 1 || node.Label is not null || regions.IsRowReduction(node) || IsCallReduction(node),
+                mayBeNamed: !isRoot.Contains(node)))
             .ToImmutableArray();
     }
 

@@ -11,9 +11,10 @@ internal sealed class Readability
     private readonly Dictionary<Expr, int> sizes = new();
 
     /// <summary>
-    /// Whether the value is to be named; asked for operands first, each with whether it is named anyway.
+    /// Whether the value is to be named; asked for operands first, each with whether it is named anyway and
+    /// whether it may be (what is stored as it is need not be).
     /// </summary>
-    public bool WantsName(Expr value, bool isNamedAnyway)
+    public bool WantsName(Expr value, bool isNamedAnyway, bool mayBeNamed = true)
     {
         int size = 1;
         foreach (Expr operand in value.Operands)
@@ -21,7 +22,7 @@ internal sealed class Readability
             size += sizes.TryGetValue(operand, out int known) ? known : 1;
         }
 
-        bool isNamed = isNamedAnyway || size > Most;
+        bool isNamed = isNamedAnyway || (mayBeNamed && size > Most);
         sizes[value] = isNamed ? 1 : size;
         return isNamed;
     }

@@ -1,0 +1,60 @@
+// The emitted text itself, as users read it: one file a form of kernel, reviewed like source. A change of
+// the compiler shows here as a diff; accept it with LOSSGEN_ACCEPT=1.
+using System.Runtime.CompilerServices;
+using LossGen.Testing;
+
+namespace LossGen.GeneratorTests;
+
+public sealed class GoldenTests
+{
+    [Fact]
+    public void MeanSquaredError() =>
+        Verify("[MSELoss] public static partial float Mse(ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, Span<float> predictionsGradient);");
+
+    [Fact]
+    public void AbsoluteErrorNotReduced() =>
+        Verify("[L1Loss(Reduction.None)] public static partial void L1(ReadOnlySpan<double> predictions, ReadOnlySpan<double> targets, Span<double> loss);");
+
+    [Fact]
+    public void BinaryCrossEntropy() =>
+        Verify("[BCELoss(Reduction.Sum)] public static partial float Bce(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> labels, Span<float> probabilitiesGradient);");
+
+    [Fact]
+    public void BinaryCrossEntropyWithLogits() =>
+        Verify("[BCEWithLogitsLoss] public static partial float Bce(ReadOnlySpan<float> logits, ReadOnlySpan<float> labels, ReadOnlySpan<float> posWeight, Span<float> logitsGradient);");
+
+    [Fact]
+    public void CrossEntropyOfTenClasses() =>
+        Verify("[CrossEntropyLoss(Classes = 10)] public static partial float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<int> targets, Span<float> logitsGradient);");
+
+    [Fact]
+    public void CrossEntropyOfManyClasses() =>
+        Verify("[CrossEntropyLoss(Classes = 32000, LabelSmoothing = 0.1)] public static partial LossSum CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<int> targets, Span<float> logitsGradient);");
+
+    [Fact]
+    public void CrossEntropyOfImages() =>
+        Verify("[CrossEntropyLoss(Classes = 21, Spatial = 65536)] public static partial float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<byte> targets, Span<float> logitsGradient);");
+
+    [Fact]
+    public void CrossEntropyOfProbabilities() =>
+        Verify("[CrossEntropyLoss(Classes = 10)] public static partial float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> probabilities, Span<float> logitsGradient);");
+
+    [Fact]
+    public void NegativeLogLikelihood() =>
+        Verify("[NLLLoss(Classes = 10)] public static partial float Nll(ReadOnlySpan<float> logProbabilities, ReadOnlySpan<int> targets, ReadOnlySpan<float> weight, Span<float> logProbabilitiesGradient);");
+
+    [Fact]
+    public void NoVerifiedFileIsOrphaned()
+    {
+        string[] tests = typeof(GoldenTests).GetMethods().Select(method => $"{nameof(GoldenTests)}.{method.Name}.verified.cs").ToArray();
+        Assert.All(
+            Directory.GetFiles(Repository.PathOf("tests", "LossGen.GeneratorTests"), "*.verified.cs"),
+            path => Assert.Contains(Path.GetFileName(path), tests));
+    }
+
+    private static void Verify(string method, [CallerMemberName] string test = "") =>
+        VerifiedFile.Check(
+            Repository.PathOf("tests", "LossGen.GeneratorTests", $"{nameof(GoldenTests)}.{test}"),
+            ".cs",
+            Harness.Generate(Harness.Declare(method)).Text);
+}
