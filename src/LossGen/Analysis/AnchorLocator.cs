@@ -16,7 +16,6 @@ internal static class AnchorLocator
         {
             AnchorKind.Attribute => onAttribute,
             AnchorKind.AttributeArgument => Argument(attributeSyntax, anchor.Name)?.GetLocation() ?? onAttribute,
-            AnchorKind.ImplementationName => method.PartialImplementationPart?.Locations[0] ?? method.Locations[0],
             _ => InMethod(anchor, method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) as MethodDeclarationSyntax) ?? method.Locations[0],
         };
     }

@@ -16,8 +16,6 @@ internal sealed record Anchor(AnchorKind Kind, int Index = 0, string Name = "")
 
     public static Anchor MethodName { get; } = new(AnchorKind.MethodName);
 
-    public static Anchor ImplementationName { get; } = new(AnchorKind.ImplementationName);
-
     public static Anchor TypeParameters { get; } = new(AnchorKind.TypeParameters);
 
     public static Anchor ReturnType { get; } = new(AnchorKind.ReturnType);

@@ -7,9 +7,6 @@ internal enum AnchorKind
     /// <summary>The method's identifier.</summary>
     MethodName,
 
-    /// <summary>The identifier of the implementing part that the user wrote.</summary>
-    ImplementationName,
-
     /// <summary>The method's type parameter list.</summary>
     TypeParameters,
 

@@ -54,8 +54,7 @@ internal static class DeclarationParser
 
         ParserContext context = new(method, syntax, loss, AttributeArguments.Read(attribute), findings);
         MethodTarget target = MethodTargetReader.Read(method, syntax);
-        MethodRules.Check(context, target);
-        return Read(context, target);
+        return MethodRules.Check(context, target) ? Read(context, target) : new ParseResult(null, findings.ToImmutable());
     }
 
     private static ParseResult Read(ParserContext context, MethodTarget target)

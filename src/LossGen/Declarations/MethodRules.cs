@@ -9,20 +9,24 @@ namespace LossGen.Declarations;
 
 internal static class MethodRules
 {
-    public static void Check(ParserContext context, MethodTarget target)
+    /// <summary>Checks the method; false where it is no method to read on.</summary>
+    public static bool Check(ParserContext context, MethodTarget target)
     {
         (IMethodSymbol method, MethodDeclarationSyntax syntax) = (context.Method, context.Syntax);
         if (Unsupported(method, syntax) is { } reason)
         {
             context.Findings.Add(DiagnosticIds.UnsupportedMethod, Anchor.MethodName, method.Name, reason);
+            return false;
         }
-        else if (!syntax.Modifiers.Any(SyntaxKind.PartialKeyword))
+
+        if (!syntax.Modifiers.Any(SyntaxKind.PartialKeyword))
         {
             context.Findings.Add(DiagnosticIds.MethodNotPartial, Anchor.MethodName, method.Name);
         }
-        else
+        else if (HasBody(method, syntax, target))
         {
-            CheckBody(context, target);
+            context.Findings.Add(DiagnosticIds.MethodHasBody, Anchor.Attribute, method.Name);
+            return false;
         }
 
         if (method.IsGenericMethod)
@@ -31,6 +35,7 @@ internal static class MethodRules
         }
 
         CheckContainingTypes(context);
+        return true;
     }
 
     private static string? Unsupported(IMethodSymbol method, MethodDeclarationSyntax syntax) =>
@@ -55,18 +60,11 @@ internal static class MethodRules
     }
 
     // By the time the analyzer runs, the generator's own part is there: it is known by its file's name.
-    private static void CheckBody(ParserContext context, MethodTarget target)
-    {
-        if (context.Syntax.Body is not null || context.Syntax.ExpressionBody is not null)
-        {
-            context.Findings.Add(DiagnosticIds.MethodHasBody, Anchor.MethodName, context.Method.Name);
-        }
-        else if (context.Method.PartialImplementationPart is { } part
-            && !part.DeclaringSyntaxReferences.Any(r => r.SyntaxTree.FilePath.EndsWith(target.HintName, StringComparison.Ordinal)))
-        {
-            context.Findings.Add(DiagnosticIds.MethodHasBody, Anchor.ImplementationName, context.Method.Name);
-        }
-    }
+    private static bool HasBody(IMethodSymbol method, MethodDeclarationSyntax syntax, MethodTarget target) =>
+        syntax.Body is not null
+        || syntax.ExpressionBody is not null
+        || (method.PartialImplementationPart is { } part
+            && !part.DeclaringSyntaxReferences.Any(r => r.SyntaxTree.FilePath.EndsWith(target.HintName, StringComparison.Ordinal)));
 
     private static void CheckContainingTypes(ParserContext context)
     {

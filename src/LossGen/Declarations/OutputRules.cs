@@ -82,7 +82,8 @@ internal static class OutputRules
             ReturnKind.LossSum => reduction is Reduction.Mean or Reduction.Sum,
             _ => !context.IsUnreduced,
         };
-        if (context.Method.ReturnType.TypeKind == TypeKind.Error)
+        bool isGenericData = element is null && context.Method.ReturnType.TypeKind == TypeKind.TypeParameter;
+        if (context.Method.ReturnType.TypeKind == TypeKind.Error || isGenericData)
         {
             context.Findings.LeaveToCompiler();
         }

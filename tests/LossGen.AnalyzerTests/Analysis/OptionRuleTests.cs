@@ -1,0 +1,44 @@
+// Rules on options: LG0030 to LG0033.
+namespace LossGen.AnalyzerTests.Analysis;
+
+public sealed class OptionRuleTests
+{
+    [Theory]
+    [InlineData("{|LG0030:LabelSmoothing = 1.5|}", "LabelSmoothing is 1.5 but must be between 0 and 1")]
+    [InlineData("{|LG0030:LabelSmoothing = -0.1|}", "LabelSmoothing is -0.1 but must be between 0 and 1")]
+    [InlineData("{|LG0030:LabelSmoothing = double.NaN|}", "LabelSmoothing is NaN but must be between 0 and 1")]
+    [InlineData("{|LG0030:Spatial = 0|}", "Spatial is 0 but must be at least 1")]
+    [InlineData("LabelSmoothing = 1", null)]
+    [InlineData("LabelSmoothing = 0.0", null)]
+    [InlineData("Spatial = 1, IgnoreIndex = int.MinValue", null)]
+    public async Task LG0030_options_are_in_range(string option, string? message)
+    {
+        var reported = await Marked.VerifyMembersAsync($"[CrossEntropyLoss(Classes = 3, {option})] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<int> y);");
+
+        Assert.Equal(message, reported.SingleOrDefault()?.GetMessage(null));
+    }
+
+    [Theory]
+    [InlineData("{|LG0031:Classes = 3|}", "int classes")]
+    [InlineData("Classes = 3, {|LG0031:LabelSmoothing = 0.1|}", "double labelSmoothing")]
+    [InlineData("Classes = 3, {|LG0031:IgnoreIndex = 0|}", "int ignoreIndex")]
+    [InlineData("Classes = 3, IgnoreIndex = 0", "double labelSmoothing, int spatial")]
+    public Task LG0031_options_are_bound_once(string attribute, string parameter) =>
+        Marked.VerifyMembersAsync($"[CrossEntropyLoss({attribute})] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<int> y, {parameter});");
+
+    [Theory]
+    [InlineData("[{|LG0032:CrossEntropyLoss|}] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<int> y);")]
+    [InlineData("[{|LG0032:LossGen.NLLLoss|}(Spatial = 2)] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<int> y);")]
+    [InlineData("[CrossEntropyLoss(Classes = 1)] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<int> y);")]
+    [InlineData("[CrossEntropyLoss] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<int> y, int classes);")]
+    [InlineData("[MSELoss] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y);")]
+    public Task LG0032_required_options_are_bound(string members) => Marked.VerifyMembersAsync(members);
+
+    [Theory]
+    [InlineData("[CrossEntropyLoss(Classes = 3, {|LG0033:IgnoreIndex = 0|})] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y);")]
+    [InlineData("[CrossEntropyLoss(Classes = 3)] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, int {|LG0033:ignoreIndex|});")]
+    [InlineData("[CrossEntropyLoss(Classes = 3, IgnoreIndex = 0)] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<byte> y);")]
+    [InlineData("[CrossEntropyLoss(Classes = 3)] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y);")]
+    [InlineData("[NLLLoss(Classes = 3)] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<int> y, int ignoreIndex);")]
+    public Task LG0033_probabilities_have_no_index_to_ignore(string members) => Marked.VerifyMembersAsync(members);
+}
