@@ -17,6 +17,7 @@ class Case:
         self.options, self.tensors, self.results = {}, {}, {}
         self.upstream, self.gradient_scale = False, 1.0
         self.deviation = None
+        self.overflows = False
 
     def add(self, reduction, name, value, scale):
         entry = {"value": pack(np.asarray(value, np.float64))}

@@ -46,10 +46,24 @@ def record(case, compose, native, differentiable):
                 agree(case, reduction, name, result[name], value, scale)
             if case.loss not in losses.SHARPER:
                 result = recorded
+        result["loss"] = overflow(case, result["loss"])
         for name, value in result.items():
             scale = losses.magnitude(case.loss, name, reduction, tensors, case.options, upstream)
             case.add(reduction, name, value, scale)
     return case
+
+
+def overflow(case, loss):
+    """A float32 loss beyond the largest float is infinite, and so is every mean or sum with it."""
+    if case.dtype == "float32":
+        with np.errstate(over="ignore"):
+            narrow = loss.astype(np.float32)
+        infinite = np.isinf(narrow)
+        case.overflows |= bool((infinite & np.isfinite(loss)).any())
+        if case.overflows and loss.size == 1:
+            return np.array([np.inf])
+        return np.where(infinite, narrow, loss)
+    return loss
 
 
 def differentiate(loss, tensors, options, reduction, differentiable, upstream):

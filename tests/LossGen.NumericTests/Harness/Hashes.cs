@@ -1,0 +1,39 @@
+// The hashes of all kernels' results on fixed problems: what this process and its children with fewer
+// instructions must agree on.
+using System.Globalization;
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
+namespace LossGen.NumericTests.Harness;
+
+internal static class Hashes
+{
+    public const string Command = "hashes";
+
+    public const string WidthCommand = "width";
+
+    /// <summary>The widest accelerated register in bits, or 0.</summary>
+    public static int Width => Vector512.IsHardwareAccelerated ? 512
+        : Vector256.IsHardwareAccelerated ? 256
+        : Vector128.IsHardwareAccelerated ? 128 : 0;
+
+    /// <summary>A line for each kernel: its name and the hash of its results.</summary>
+    public static IEnumerable<string> Lines() => [
+        .. KernelTable.Float32.Values.Select(Line),
+        .. KernelTable.Float64.Values.Select(Line)];
+
+    private static string Line<T>(Kernel<T> kernel)
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        // Sizes on both sides of a block of 1024 and of every lane group, few rows and many.
+        ulong hash = 0;
+        foreach ((int count, int classes) in kernel.IsRowLoss
+            ? ((int, int)[])[(5, 3), (66, 10), (3, 37), (9, 300)]
+            : [(5, 1), (97, 1), (2100, 1)])
+        {
+            hash = (hash * 31) + kernel.Run(Problems.For(kernel, 7, count, classes)).Hash();
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{kernel.Name} {hash:x16}");
+    }
+}

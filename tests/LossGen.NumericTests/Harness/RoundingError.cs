@@ -1,0 +1,96 @@
+// How far a value may be off when every operation of its formula rounds: a running error analysis of
+// first order. The oracle tests take their tolerance from it, so that a difference of nearly equal terms
+// gets the room its terms need, and a sum of like-signed terms none beyond its own last places.
+using LossGen.Formulas;
+using static LossGen.Formulas.Operator;
+
+namespace LossGen.NumericTests.Harness;
+
+/// <summary>Bounds of rounding errors.</summary>
+/// <param name="unit">The relative error of one rounding: half a unit in the last place.</param>
+internal sealed class RoundingError(double unit)
+{
+    // What the vector math is allowed, in roundings: two units in the last place.
+    private const double Function = 4;
+
+    /// <summary>An absolute error bound for the value or values of an expression.</summary>
+    public double[] Of(Expr expr, Bindings bindings)
+    {
+        Dictionary<Expr, double[]> values = Interpreter.EvaluateAll(expr, bindings);
+        Dictionary<Expr, double[]> errors = [];
+        foreach (Expr node in new ExprGraph(expr).Nodes)
+        {
+            double[] result = values[node];
+            double[][] v = [.. node.Operands.Select(o => values[o])];
+            double[][] e = [.. node.Operands.Select(o => errors[o])];
+            errors[node] = node.Operator switch
+            {
+                Operator.Sum or LogSumExp or Maximum => [OfReduction(node.Operator, v[0], e[0], result[0], bindings.Classes)],
+                Softmax or LogSoftmax => OfRow(node.Operator, v[0], e[0], result, bindings.Classes),
+                Gather => [e[0][e[0].Length == 1 ? 0 : (int)v[1][0]]],
+                OneHot or Variable => new double[result.Length],
+                _ => [.. result.Select((r, i) => OfScalar(node, [.. v.Select(At(i))], [.. e.Select(At(i))], r))],
+            };
+        }
+
+        return errors[expr];
+    }
+
+    private static Func<double[], double> At(int i) => values => values[values.Length == 1 ? 0 : i];
+
+    private double OfScalar(Expr node, double[] v, double[] e, double r) => node.Operator switch
+    {
+        Constant => unit * Math.Abs(r),
+        Add or Subtract => e[0] + e[1] + (unit * Math.Abs(r)),
+        Multiply => Product(v, e, r),
+        Weigh => v[0] == 0 ? 0 : Product(v, e, r),
+        Divide => (e[0] / Math.Abs(v[1])) + (Math.Abs(r / v[1]) * e[1]) + (unit * Math.Abs(r)),
+        Negate or Abs => e[0],
+        Sign or Less or LessOrEqual or Equal => 0,
+        Sqrt => (r == 0 ? 0 : e[0] / (2 * r)) + (unit * r),
+        Exp => r * (e[0] + (Function * unit)),
+        Log => (e[0] / Math.Abs(v[0])) + (Function * unit * Math.Abs(r)),
+        Log1p => (e[0] / Math.Abs(1 + v[0])) + (Function * unit * Math.Abs(r)),
+        Expm1 => ((r + 1) * e[0]) + (Function * unit * Math.Abs(r)),
+        Sigmoid => (r * (1 - r) * e[0]) + (Function * unit * r),
+        Softplus => (e[0] / (1 + Math.Exp(-v[0]))) + (Function * unit * r),
+        Tanh => ((1 - (r * r)) * e[0]) + (Function * unit * Math.Abs(r)),
+        Max or Min or AtLeast => Math.Max(e[0], e[1]),
+        Select => v[0] != 0 ? e[1] : e[2],
+        BernoulliNll => (Function + 3) * unit * Math.Abs(r),
+        _ => throw new NotSupportedException($"No error bound is known for {node.Operator}."),
+    };
+
+    private double Product(double[] v, double[] e, double r) =>
+        (Math.Abs(v[0]) * e[1]) + (Math.Abs(v[1]) * e[0]) + (unit * Math.Abs(r));
+
+    private double OfReduction(Operator op, double[] v, double[] e, double r, int classes)
+    {
+        // 64 slots are added up in order, then folded by six additions.
+        double additions = (classes / 64.0) + 6;
+        return op switch
+        {
+            Operator.Sum => Wide(e, classes).Sum() + (additions * unit * Wide(v, classes).Sum(Math.Abs)),
+            Maximum => e.Max(),
+            _ => e.Max() + ((additions + Function + 2) * unit) + (2 * Function * unit * Math.Abs(r)),
+        };
+    }
+
+    private double[] OfRow(Operator op, double[] x, double[] e, double[] r, int classes)
+    {
+        x = Wide(x, classes);
+        e = Wide(e, classes);
+        double top = x.Max(), worst = e.Max(), additions = (classes / 64.0) + 6;
+        double logSum = Math.Log(x.Sum(value => Math.Exp(value - top)));
+        return [.. r.Select((p, c) =>
+        {
+            double shift = e[c] + worst + (unit * Math.Abs(x[c] - top));
+            return op == Softmax
+                ? p * (shift + ((additions + (2 * Function) + 2) * unit))
+                : shift + ((additions + Function + 2) * unit) + (Function * unit * logSum) + (unit * Math.Abs(p));
+        })];
+    }
+
+    private static double[] Wide(double[] values, int classes) =>
+        values.Length == classes ? values : [.. Enumerable.Repeat(values[0], classes)];
+}
