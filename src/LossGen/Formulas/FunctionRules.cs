@@ -14,6 +14,8 @@ internal static class FunctionRules
         new(Abs(A * A), A * A),
         new(Max(A, A), A),
         new(Min(A, A), A),
+        new(Sign(A) * Tanh(Abs(A)), Tanh(A), ZeroSign),
+        new(Sign(A) * Abs(A), A, ZeroSign),
 
         // Outside the inner function's domain the outer one gave NaN.
         new(Expm1(Log1p(A)), A, Rounding | NonFinite | ZeroSign),

@@ -8,28 +8,31 @@ namespace LossGen.Formulas;
 /// <summary>The normal form of products.</summary>
 internal static class Products
 {
-    /// <summary>The factors of a product, constants multiplied into one; the expression itself if it is no product.</summary>
+    // A part of more factors than anyone writes (squares of squares of squares) counts as one factor.
+    private const int MostFactors = 64;
+
+    /// <summary>The factors of a product, its numbers multiplied into one; the expression itself if it is no product.</summary>
     public static ImmutableArray<Expr> Factors(Expr expr)
     {
-        ImmutableArray<Expr>.Builder factors = ImmutableArray.CreateBuilder<Expr>();
-        Collect(expr, factors);
-        double constant = 1;
-        foreach (Expr factor in factors)
-        {
-            constant *= factor.IsConstant ? factor.Value : 1;
-        }
-
-        IEnumerable<Expr> others = factors.Where(factor => !factor.IsConstant).OrderBy(factor => factor, CanonicalOrder.Instance);
-        return (constant == 1 ? others : others.Prepend(constant)).ToImmutableArray();
+        List<Expr> factors = [];
+        Collect(expr, factors, []);
+        double constant = factors.Where(factor => factor.IsConstant).Aggregate(1.0, (product, factor) => product * factor.Value);
+        factors.RemoveAll(factor => factor.IsConstant);
+        MoveIntoQuotient(factors, ref constant);
+        IEnumerable<Expr> sorted = factors.OrderBy(factor => factor, CanonicalOrder.Instance);
+        return (constant == 1 ? sorted : sorted.Prepend(constant)).ToImmutableArray();
     }
 
-    /// <summary>The chain a·b·c…; 1 if there are no factors.</summary>
+    /// <summary>The chain a·b·c…, equal neighbours squared first; 1 if there are no factors.</summary>
     public static Expr Of(IEnumerable<Expr> factors)
     {
+        Expr[] list = [.. factors];
         Expr? product = null;
-        foreach (Expr factor in factors)
+        for (int i = 0; i < list.Length; i++)
         {
-            product = product is null ? factor : product * factor;
+            bool isSquare = i + 1 < list.Length && list[i].Equals(list[i + 1]);
+            Expr next = isSquare ? list[i] * list[++i] : list[i];
+            product = product is null ? next : product * next;
         }
 
         return product ?? 1;
@@ -63,7 +66,34 @@ internal static class Products
         return Of(common) * Expr.Of(sign, Of(left), Of(right));
     }
 
-    private static void Collect(Expr expr, ImmutableArray<Expr>.Builder factors)
+    // 3·a·(0.5/b) is a·(1.5/b): one number, in the quotient that has one already.
+    private static void MoveIntoQuotient(List<Expr> factors, ref double constant)
+    {
+        int quotient = factors.FindIndex(factor => factor.Operator == Operator.Divide && factor[0].IsConstant);
+        if (quotient >= 0 && constant != 1)
+        {
+            factors[quotient] = Expr.Constant(constant * factors[quotient][0].Value) / factors[quotient][1];
+            constant = 1;
+        }
+    }
+
+    private static double CountOf(Expr expr, Dictionary<Expr, double> counted)
+    {
+        if (expr.Operator != Operator.Multiply)
+        {
+            return 1;
+        }
+
+        if (!counted.TryGetValue(expr, out double count))
+        {
+            count = CountOf(expr[0], counted) + CountOf(expr[1], counted);
+            counted.Add(expr, count);
+        }
+
+        return count;
+    }
+
+    private static void Collect(Expr expr, List<Expr> factors, Dictionary<Expr, double> counted)
     {
         if (expr.Operator != Operator.Multiply)
         {
@@ -71,7 +101,16 @@ internal static class Products
             return;
         }
 
-        Collect(expr[0], factors);
-        Collect(expr[1], factors);
+        foreach (Expr operand in expr.Operands)
+        {
+            if (CountOf(operand, counted) > MostFactors)
+            {
+                factors.Add(operand);
+            }
+            else
+            {
+                Collect(operand, factors, counted);
+            }
+        }
     }
 }

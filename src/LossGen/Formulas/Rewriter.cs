@@ -7,7 +7,8 @@ internal sealed class Rewriter(IEnumerable<RewriteRule> rules)
 {
     // Every rule makes progress, so a formula needs a few steps per node; a pair of rules that undo each
     // other would be a mistake in the tables, and is reported instead of running for ever.
-    private const int MostSteps = 100_000;
+    private const int MostSteps = 50_000;
+    private const int MostDepth = 1_000;
 
     private readonly ILookup<Operator, RewriteRule> rules = rules.ToLookup(rule => rule.Pattern.Operator);
 
@@ -16,36 +17,45 @@ internal sealed class Rewriter(IEnumerable<RewriteRule> rules)
     public Expr Rewrite(Expr expr)
     {
         int steps = 0;
-        return Rewrite(expr, [], ref steps);
+        return Rewrite(expr, [], ref steps, 0);
     }
 
-    private Expr Rewrite(Expr expr, Dictionary<Expr, Expr> done, ref int steps)
+    private Expr Rewrite(Expr expr, Dictionary<Expr, Expr> done, ref int steps, int depth)
     {
-        if (done.TryGetValue(expr, out Expr? known))
+        List<Expr> stages = [];
+        Expr current = expr;
+        Expr? known;
+        while (!done.TryGetValue(current, out known))
         {
-            return known;
-        }
+            stages.Add(current);
+            Expr[] operands = new Expr[current.Operands.Length];
+            for (int i = 0; i < operands.Length; i++)
+            {
+                operands[i] = Rewrite(current[i], done, ref steps, depth + 1);
+            }
 
-        Expr[] operands = new Expr[expr.Operands.Length];
-        for (int i = 0; i < operands.Length; i++)
-        {
-            operands[i] = Rewrite(expr[i], done, ref steps);
-        }
+            int next = 0;
+            Expr node = ExprGraph.Rebuild(current, _ => operands[next++]);
+            if (Step(node) is not { } rewritten)
+            {
+                known = node;
+                break;
+            }
 
-        int next = 0;
-        Expr node = ExprGraph.Rebuild(expr, _ => operands[next++]);
-        if (Step(node) is { } rewritten)
-        {
-            if (++steps > MostSteps)
+            if (++steps > MostSteps || depth > MostDepth)
             {
                 throw new InvalidOperationException($"The rewrite rules go in circles at {node}.");
             }
 
-            node = Rewrite(rewritten, done, ref steps);
+            current = rewritten;
         }
 
-        done[expr] = node;
-        return node;
+        foreach (Expr stage in stages)
+        {
+            done[stage] = known!;
+        }
+
+        return known!;
     }
 
     private Expr? Step(Expr node)

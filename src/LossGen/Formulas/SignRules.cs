@@ -29,6 +29,7 @@ internal static class SignRules
         new(A - K, A + (-K), Liberty.None, m => m.Number(K) < 0),
 
         new(Abs(-A), Abs(A)),
+        new(Tanh(-A), -Tanh(A)),
         new(Sign(-A), -Sign(A), ZeroSign),
         new(Weigh(A, -B), -Weigh(A, B), ZeroSign),
         new(Weigh(-A, B), -Weigh(A, B), ZeroSign),

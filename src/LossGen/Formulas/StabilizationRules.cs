@@ -25,6 +25,8 @@ internal static class StabilizationRules
         new(1 / (1 + Exp(A)), Sigmoid(-A), More),
         new(Exp(A) / (1 + Exp(A)), Sigmoid(A), More),
         new(1 - Sigmoid(A), Sigmoid(-A), More),
+        new(1 - (2 * Sigmoid(A)), Tanh(-0.5 * A), More),
+        new((2 * Sigmoid(A)) - 1, Tanh(0.5 * A), More),
 
         // Softplus.
         new(Log1p(Exp(A)), Softplus(A), More),

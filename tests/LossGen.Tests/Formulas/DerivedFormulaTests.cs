@@ -1,5 +1,6 @@
 // The form in which derivatives come out matters: it decides the accuracy of tails and the work per
 // element. Each is held to the text of the formula that one would write by hand.
+using LossGen.Formulas;
 using static LossGen.Tests.Formulas.LossFormulas;
 
 namespace LossGen.Tests.Formulas;
@@ -16,6 +17,19 @@ public class DerivedFormulaTests
         Assert.Equal("2·w·(x − y)", GradientOf(W * Mse, X));
         Assert.Equal("2", Curve(Mse, X).ToString());
         Assert.Equal("0", Curve(L1, X).ToString());
+    }
+
+    [Fact]
+    public void Robust_regression()
+    {
+        Expr d = X - Y, size = Maths.Abs(d);
+        Assert.Equal("(x − y)/√((x − y)² + 1E−06)", GradientOf(Maths.Sqrt(Maths.Square(d) + 1e-6), X));
+        Assert.Equal("([|x − y| < 2] ? x − y : 2·sign(x − y))", GradientOf(
+            Maths.Select(Maths.Less(size, 2), 0.5 * Maths.Square(d), 2 * (size - 1)), X));
+        Assert.Equal("tanh(x − y)", GradientOf(size + Maths.Log1p(Maths.Exp(-2 * size)) - Math.Log(2), X));
+        Assert.Equal("(1 − tanh(x − y)²)", "(" + Curve(size + Maths.Log1p(Maths.Exp(-2 * size)) - Math.Log(2), X) + ")");
+        Assert.Equal("exp(x) − y", GradientOf(Maths.Exp(X) - (Y * X), X));
+        Assert.Equal("([0 ≤ 1 − x·y] ? −y : 0)", GradientOf(Maths.AtLeast(1 - (X * Y), 0), X));
     }
 
     [Fact]

@@ -81,6 +81,18 @@ public class PrinterTests
         new ExprGraph([.. Cases.Select(c => c.Formula)]).Nodes.Select(node => node.Operator).Distinct().Order());
 
     [Fact]
+    public void A_text_that_would_not_end_is_cut()
+    {
+        Expr formula = X;
+        for (int i = 0; i < 60; i++)
+        {
+            formula = Exp(formula) + formula;
+        }
+
+        Assert.InRange(formula.ToString().Length, 1, 10_000);
+    }
+
+    [Fact]
     public void The_culture_does_not_matter()
     {
         System.Globalization.CultureInfo before = System.Globalization.CultureInfo.CurrentCulture;

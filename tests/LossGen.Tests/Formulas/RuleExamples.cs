@@ -43,6 +43,13 @@ internal static class RuleExamples
         (Max(X, X), "x"),
         (Min(X, X), "x"),
         (Sqrt(Expr.Constant(2) + 2), "2"),
+        (Sign(X) * Tanh(Abs(X)), "tanh(x)"),
+        (Sign(X) * Abs(X), "x"),
+        (3 / (2 * X), "1.5/x"),
+        (4 * X * (0.5 / Z), "x·2/z"),
+        (4 * X * (0.25 / Z), "x/z"),
+        (R * (X * Z) * X, "r·x²·z"),
+        (X * (Z * X) * (X * X), "(x²)²·z"),
         (Z * X * 3, "3·x·z"),
         (X * R * N * ClassWeight, "classes·r·w·x"),
         ((X * Z) + (Y * X), "x·(z + y)"),
@@ -72,6 +79,7 @@ internal static class RuleExamples
         (Weigh(X, -Z), "−x ⊙ z"),
         (Weigh(-X, Z), "−x ⊙ z"),
         (Sum(-X), "−(Σ_c x)"),
+        (Tanh(-X), "−tanh(x)"),
     ];
 
     public static (Expr Formula, string Expected)[] Conditions { get; } =
@@ -126,6 +134,9 @@ internal static class RuleExamples
         (1 / (1 + Exp(-X)), "σ(x)"),
         (Exp(X) / (Exp(X) + 1), "σ(x)"),
         (1 - Sigmoid(X), "σ(−x)"),
+        (1 - (2 * Sigmoid(X)), "−tanh(0.5·x)"),
+        (1 - (2 * Sigmoid(-2 * X)), "tanh(x)"),
+        ((2 * Sigmoid(X)) - 1, "tanh(0.5·x)"),
         (Exp(-Softplus(-X)), "σ(x)"),
         (Log(1 + Exp(-X)), "softplus(−x)"),
         (Log(Sigmoid(X)), "−softplus(−x)"),
