@@ -66,8 +66,8 @@ namespace LossGen.Runtime.Generated
                     TLanes label = TLanes.Load(labels, i);
                     TLanes ratio = (probabilitie - label) / TLanes.MaxNative(TLanes.Fill(1E-12f), probabilitie * (TLanes.Fill(1f) - probabilitie));
                     TLanes product = (label - TLanes.Fill(1f)) * TLanes.MaxNative(TLanes.Fill(-100f), FloatMath.Log1p(-probabilitie));
-                    TLanes sum = product - label * TLanes.MaxNative(TLanes.Fill(-100f), FloatMath.Log(probabilitie));
-                    Slots.Add(slots, i, end, sum);
+                    TLanes difference = product - label * TLanes.MaxNative(TLanes.Fill(-100f), FloatMath.Log(probabilitie));
+                    Slots.Add(slots, i, end, difference);
                     TLanes.Store(ratio, probabilitiesGradient, i);
                 }
 

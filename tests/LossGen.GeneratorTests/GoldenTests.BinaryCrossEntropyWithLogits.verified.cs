@@ -78,13 +78,13 @@ namespace LossGen.Runtime.Generated
                     TLanes largerShare = TLanes.Fill(1f) / (TLanes.Fill(1f) + decay);
                     TLanes smallerShare = decay * largerShare;
                     TLanes product = posWeightLanes * label * TLanes.Select(isPositive, smallerShare, largerShare);
-                    TLanes sum = negativeLabel * TLanes.Select(isPositive, largerShare, smallerShare) - product;
+                    TLanes difference = negativeLabel * TLanes.Select(isPositive, largerShare, smallerShare) - product;
                     TLanes logOnePlusDecay = FloatMath.Log1pUnit(decay);
                     TLanes negativePart = TLanes.AndNot(negativeLabel * (TLanes.MaxNative(TLanes.Fill(0f), logit) + logOnePlusDecay), TLanes.Equal(negativeLabel, TLanes.Fill(0f)));
                     TLanes product2 = label * (TLanes.MaxNative(TLanes.Fill(0f), -logit) + logOnePlusDecay);
                     TLanes positivePart = TLanes.AndNot(product2, TLanes.Equal(label, TLanes.Fill(0f)));
                     Slots.Add(slots, i, end, negativePart + posWeightLanes * positivePart);
-                    TLanes.Store(scaleLanes * sum, logitsGradient, i);
+                    TLanes.Store(scaleLanes * difference, logitsGradient, i);
                 }
 
                 lossTotal += Slots.Total(slots);

@@ -89,26 +89,26 @@ namespace LossGen.Runtime.Generated
                             largest = TLanes.MaxNative(largest, logit);
                         }
 
-                        TLanes shifted = logitOfTarget - largest;
+                        TLanes shiftedOfTarget = logitOfTarget - largest;
 
                         TLanes total = TLanes.Fill(0f);
                         for (int c = 0; c < Classes; c++)
                         {
                             TLanes logit = TLanes.Load(logits.Slice(((sample * Classes) + c) * Spatial, Spatial), position);
-                            TLanes shifted2 = logit - largest;
-                            TLanes exponential = FloatMath.ExpNonPositive(shifted2);
+                            TLanes shifted = logit - largest;
+                            TLanes exponential = FloatMath.ExpNonPositive(shifted);
                             TLanes.Store(exponential, logitsGradient.Slice(((sample * Classes) + c) * Spatial, Spatial), position);
                             total += exponential;
                         }
 
                         TLanes logTotal = FloatMath.LogPositive(total);
-                        TLanes product = scaleLanes * (TLanes.Fill(1f) / total);
-                        Slots.Add(slots, position, end, TLanes.And(TLanes.NotEqual(kept, TLanes.Fill(0f)), -(shifted - logTotal)));
+                        TLanes factor = scaleLanes * (TLanes.Fill(1f) / total);
+                        Slots.Add(slots, position, end, TLanes.And(TLanes.NotEqual(kept, TLanes.Fill(0f)), -(shiftedOfTarget - logTotal)));
 
                         for (int c = 0; c < Classes; c++)
                         {
                             TLanes exponential = TLanes.Load(logitsGradient.Slice(((sample * Classes) + c) * Spatial, Spatial), position);
-                            TLanes.Store(product * exponential, logitsGradient.Slice(((sample * Classes) + c) * Spatial, Spatial), position);
+                            TLanes.Store(factor * exponential, logitsGradient.Slice(((sample * Classes) + c) * Spatial, Spatial), position);
                         }
 
                         TLanes.Store(minusScale, gathered, 0);

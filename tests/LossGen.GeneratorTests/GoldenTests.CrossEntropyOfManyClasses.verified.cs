@@ -17,7 +17,7 @@ namespace LossGen.Runtime.Generated
     // CrossEntropyLoss: Cross entropy of logits against a target class or target probabilities.
     // Per row, then averaged:
     //     loss = (kept ? −(0.9·logsoftmax(input)[target] + 3.125E−06·(Σ_c logsoftmax(input))) : 0)
-    //     ∂loss/∂input = (kept ? −3.125E−06 − 0.9·[c = target] + (3.125E−06·classes + 0.9)·softmax(input) : 0)
+    //     ∂loss/∂input = (kept ? −3.125E−06 − 0.9·[c = target] + softmax(input) : 0)
     [GeneratedCode("LossGen", "0.1.0.0")]
     [ExcludeFromCodeCoverage]
     file static class Kernel
@@ -62,12 +62,11 @@ namespace LossGen.Runtime.Generated
             where TLanes : struct, ILanes<TLanes, float>
         {
             TLanes scaleLanes = TLanes.Fill(scale);
-            TLanes product = TLanes.Fill(-0.9f) * scaleLanes;
+            TLanes factor = TLanes.Fill(-0.9f) * scaleLanes;
             TLanes classesLanes = TLanes.Fill((float)Classes);
-            TLanes sum = TLanes.Fill(3.125E-06f) * classesLanes + TLanes.Fill(0.9f);
             int rows = logits.Length / Classes;
             Span<float> totalSlots = stackalloc float[Slots.Count];
-            Span<float> sumSlots = stackalloc float[Slots.Count];
+            Span<float> sumOfShiftedSlots = stackalloc float[Slots.Count];
             double lossTotal = 0;
             for (int row = 0; row < rows; row++)
             {
@@ -90,32 +89,32 @@ namespace LossGen.Runtime.Generated
                 }
 
                 largest = TLanes.Fill(Slots.Max<TLanes, float>(largest));
-                TLanes shifted = logitOfTarget - largest;
+                TLanes shiftedOfTarget = logitOfTarget - largest;
 
                 for (int c = 0; c < Classes; c += TLanes.Count)
                 {
                     TLanes logit = TLanes.Load(logitsRow, c);
-                    TLanes shifted2 = logit - largest;
-                    TLanes exponential = FloatMath.ExpNonPositive(shifted2);
+                    TLanes shifted = logit - largest;
+                    TLanes exponential = FloatMath.ExpNonPositive(shifted);
                     TLanes.Store(exponential, logitsGradientRow, c);
                     Slots.Add(totalSlots, c, Classes, exponential);
-                    Slots.Add(sumSlots, c, Classes, shifted2);
+                    Slots.Add(sumOfShiftedSlots, c, Classes, shifted);
                 }
 
                 TLanes total = TLanes.Fill(Slots.Sum(totalSlots));
-                TLanes sum2 = TLanes.Fill(Slots.Sum(sumSlots));
+                TLanes sumOfShifted = TLanes.Fill(Slots.Sum(sumOfShiftedSlots));
                 TLanes logTotal = FloatMath.LogPositive(total);
-                TLanes sum3 = TLanes.Fill(0.9f) * (shifted - logTotal) + TLanes.Fill(3.125E-06f) * (sum2 - classesLanes * logTotal);
-                TLanes product2 = sum * (TLanes.Fill(1f) / total);
-                lossTotal += TLanes.Scalar(-sum3);
+                TLanes sum = TLanes.Fill(0.9f) * (shiftedOfTarget - logTotal) + TLanes.Fill(3.125E-06f) * (sumOfShifted - classesLanes * logTotal);
+                TLanes ratio = TLanes.Fill(1f) / total;
+                lossTotal += TLanes.Scalar(-sum);
 
                 for (int c = 0; c < Classes; c += TLanes.Count)
                 {
                     TLanes exponential = TLanes.Load(logitsGradientRow, c);
-                    TLanes.Store(scaleLanes * (product2 * exponential - TLanes.Fill(3.125E-06f)), logitsGradientRow, c);
+                    TLanes.Store(scaleLanes * (ratio * exponential - TLanes.Fill(3.125E-06f)), logitsGradientRow, c);
                 }
 
-                logitsGradientRow[targetClass] += TLanes.Scalar(product);
+                logitsGradientRow[targetClass] += TLanes.Scalar(factor);
             }
 
             return lossTotal;

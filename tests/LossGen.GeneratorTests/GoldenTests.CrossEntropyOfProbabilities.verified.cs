@@ -77,16 +77,16 @@ namespace LossGen.Runtime.Generated
                     Tile.Turn(probabilities.Slice(row * Classes, count * Classes), Classes, probabilitiesTile, TLanes.Count);
 
                     TLanes largest = TLanes.Fill(float.NegativeInfinity);
-                    TLanes sum = TLanes.Fill(0f);
+                    TLanes sumOfProbabilitie = TLanes.Fill(0f);
                     for (int c = 0; c < Classes; c++)
                     {
                         TLanes logit = TLanes.Load(logitsTile, c * TLanes.Count);
                         TLanes probabilitie = TLanes.Load(probabilitiesTile, c * TLanes.Count);
                         largest = TLanes.MaxNative(largest, logit);
-                        sum += probabilitie;
+                        sumOfProbabilitie += probabilitie;
                     }
 
-                    TLanes sum2 = TLanes.Fill(0f);
+                    TLanes sumOfChosen = TLanes.Fill(0f);
                     TLanes total = TLanes.Fill(0f);
                     for (int c = 0; c < Classes; c++)
                     {
@@ -96,19 +96,19 @@ namespace LossGen.Runtime.Generated
                         TLanes chosen = TLanes.AndNot(probabilitie * shifted, TLanes.Equal(probabilitie, TLanes.Fill(0f)));
                         TLanes exponential = FloatMath.ExpNonPositive(shifted);
                         TLanes.Store(exponential, logitsTile, c * TLanes.Count);
-                        sum2 += chosen;
+                        sumOfChosen += chosen;
                         total += exponential;
                     }
 
                     TLanes logTotal = FloatMath.LogPositive(total);
-                    TLanes product = sum * (TLanes.Fill(1f) / total);
-                    Slots.Add(slots, row, end, -(sum2 - sum * logTotal));
+                    TLanes factor = sumOfProbabilitie * (TLanes.Fill(1f) / total);
+                    Slots.Add(slots, row, end, -(sumOfChosen - sumOfProbabilitie * logTotal));
 
                     for (int c = 0; c < Classes; c++)
                     {
                         TLanes exponential = TLanes.Load(logitsTile, c * TLanes.Count);
                         TLanes probabilitie = TLanes.Load(probabilitiesTile, c * TLanes.Count);
-                        TLanes.Store(scaleLanes * (product * exponential - probabilitie), logitsTile, c * TLanes.Count);
+                        TLanes.Store(scaleLanes * (factor * exponential - probabilitie), logitsTile, c * TLanes.Count);
                     }
 
                     Tile.TurnBack(logitsTile, TLanes.Count, Classes, logitsGradient.Slice(row * Classes, count * Classes));

@@ -89,26 +89,26 @@ namespace LossGen.Runtime.Generated
                         largest = TLanes.MaxNative(largest, logit);
                     }
 
-                    TLanes shifted = logitOfTarget - largest;
+                    TLanes shiftedOfTarget = logitOfTarget - largest;
 
                     TLanes total = TLanes.Fill(0f);
                     for (int c = 0; c < Classes; c++)
                     {
                         TLanes logit = TLanes.Load(logitsTile, c * TLanes.Count);
-                        TLanes shifted2 = logit - largest;
-                        TLanes exponential = FloatMath.ExpNonPositive(shifted2);
+                        TLanes shifted = logit - largest;
+                        TLanes exponential = FloatMath.ExpNonPositive(shifted);
                         TLanes.Store(exponential, logitsTile, c * TLanes.Count);
                         total += exponential;
                     }
 
                     TLanes logTotal = FloatMath.LogPositive(total);
-                    TLanes product = scaleLanes * (TLanes.Fill(1f) / total);
-                    Slots.Add(slots, row, end, TLanes.And(TLanes.NotEqual(kept, TLanes.Fill(0f)), -(shifted - logTotal)));
+                    TLanes factor = scaleLanes * (TLanes.Fill(1f) / total);
+                    Slots.Add(slots, row, end, TLanes.And(TLanes.NotEqual(kept, TLanes.Fill(0f)), -(shiftedOfTarget - logTotal)));
 
                     for (int c = 0; c < Classes; c++)
                     {
                         TLanes exponential = TLanes.Load(logitsTile, c * TLanes.Count);
-                        TLanes.Store(product * exponential, logitsTile, c * TLanes.Count);
+                        TLanes.Store(factor * exponential, logitsTile, c * TLanes.Count);
                     }
 
                     Tile.TurnBack(logitsTile, TLanes.Count, Classes, logitsGradient.Slice(row * Classes, count * Classes));

@@ -56,7 +56,7 @@ namespace LossGen.Runtime.Generated
             where TLanes : struct, ILanes<TLanes, float>
         {
             TLanes scaleLanes = TLanes.Fill(scale);
-            TLanes product = TLanes.Fill(2f) * scaleLanes;
+            TLanes factor = TLanes.Fill(2f) * scaleLanes;
             Span<float> slots = stackalloc float[Slots.Count];
             double lossTotal = 0;
             int end;
@@ -69,7 +69,7 @@ namespace LossGen.Runtime.Generated
                     TLanes target = TLanes.Load(targets, i);
                     TLanes residual = prediction - target;
                     Slots.Add(slots, i, end, residual * residual);
-                    TLanes.Store(product * residual, predictionsGradient, i);
+                    TLanes.Store(factor * residual, predictionsGradient, i);
                 }
 
                 lossTotal += Slots.Total(slots);

@@ -53,7 +53,7 @@ internal sealed class LossMaths
         Expr scaled = Scale() is { } scale ? scale * Formula.Loss : Formula.Loss;
         return new KernelRequest(
             Loss.Shape == LossShape.Rows,
-            WantsLoss ? Simplifier.Simplify(Formula.Loss) : null,
+            WantsLoss ? Simplify(Formula.Loss) : null,
             Asked()
                 .Select(asked => new KernelOutput(asked.Target, asked.Role == ParameterRole.Hessian, Derivative(asked, scaled)))
                 .ToImmutableArray());
@@ -65,9 +65,18 @@ internal sealed class LossMaths
     private Expr Derivative(BoundParameter asked, Expr loss)
     {
         Expr variable = scope.Data(asked.Target);
-        return Simplifier.Simplify(asked.Role == ParameterRole.Hessian
+        return Simplify(asked.Role == ParameterRole.Hessian
             ? Differentiator.Diagonal(loss, variable)
             : Differentiator.Gradient(loss, variable));
+    }
+
+    /// <summary>The simplest form, with the number of classes in it where that is a constant.</summary>
+    private Expr Simplify(Expr formula)
+    {
+        Expr simple = Simplifier.Simplify(formula);
+        return Loss.Options.Any(option => option.Name == ClassCount.Name) && scope.Number(ClassCount.Name) is { IsConstant: true } classes
+            ? Simplifier.Simplify(ExprGraph.Substitute(simple, ClassCount.Variable, classes))
+            : simple;
     }
 
     /// <summary>What every derivative is multiplied by: the upstream gradient, over the mean's denominator.</summary>

@@ -103,20 +103,23 @@ internal sealed class KernelScope
 
         if (value.Operator == Operator.Negate && value[0].Operator != Operator.Negate)
         {
-            string negated = Wish(value[0]);
-            return value.Label ?? "minus" + char.ToUpperInvariant(negated[0]) + negated.Substring(1);
+            return value.Label ?? "minus" + Capitalized(Wish(value[0]));
         }
 
         return value.Label ?? value.Operator switch
         {
-            Operator.Add or Operator.Subtract => "sum",
-            Operator.Multiply => "product",
+            Operator.Add => "sum",
+            Operator.Subtract => "difference",
+            Operator.Multiply => value.Axis.HasFlag(Axis.Class) ? "product" : "factor",
+            Operator.Sum => "sumOf" + Capitalized(Wish(value[0])),
             Operator.Divide => "ratio",
             Operator.Select => "chosen",
             Operator.Less or Operator.LessOrEqual or Operator.Equal => "holds",
             _ => char.ToLowerInvariant(value.Operator.ToString()[0]) + value.Operator.ToString().Substring(1),
         };
     }
+
+    private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 
     /// <summary>A step of a loop holds one of what the span holds many of: "logits" is loaded into "logit".</summary>
     private static string Singular(string name) => name.Length > 2 && name[name.Length - 1] == 's' && name[name.Length - 2] != 's'

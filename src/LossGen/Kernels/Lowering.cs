@@ -93,8 +93,12 @@ internal static class Lowering
             return values;
         }
 
-        return values.Operator == Operator.Variable
-            ? Maths.Gather(values, target).Named(values.Name + "OfTarget")
-            : values.With(values.Operands.Select(operand => GatherOf(operand, target)).ToImmutableArray());
+        if (values.Operator == Operator.Variable)
+        {
+            return Maths.Gather(values, target).Named(values.Name + "OfTarget");
+        }
+
+        Expr gathered = values.With(values.Operands.Select(operand => GatherOf(operand, target)).ToImmutableArray());
+        return values.Label is null ? gathered : gathered.Named(values.Label + "OfTarget");
     }
 }

@@ -29,7 +29,7 @@ internal sealed class OuterValues
         usedFurtherIn.UnionWith(isRoot.Where(root => regions.Of(root) == Region.Call));
         Readability readability = new();
         named = uses.Order
-            .Where(node => regions.Of(node) != Region.Element && !node.IsConstant && !IsLossWhereKept(node))
+            .Where(node => regions.Of(node) != Region.Element && !node.IsConstant)
             .Where(node => readability.WantsName(
                 node,
                 usedFurtherIn.Contains(node) || uses[node] > 1 || node.Label is not null || regions.IsRowReduction(node) || IsCallReduction(node),
@@ -47,9 +47,6 @@ internal sealed class OuterValues
             && Math.Min(regions.LevelOf(node), lastLevel) == level
             && node.Operator is not (Operator.Variable or Operator.Gather)
             && !regions.IsRowReduction(node)).ToImmutableArray();
-
-    /// <summary>The loss of a row that may be ignored stays whole: a form that skips such rows writes only its inside.</summary>
-    private static bool IsLossWhereKept(Expr node) => node.Operator == Operator.Select && node[0].Name == KernelRequest.KeptName;
 
     private bool IsCallReduction(Expr node) =>
         node.Operator is Operator.Sum or Operator.Maximum && regions.Of(node) == Region.Call;
