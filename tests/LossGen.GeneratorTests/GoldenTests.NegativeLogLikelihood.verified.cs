@@ -65,6 +65,7 @@ namespace LossGen.Runtime.Generated
             where TLanes : struct, ILanes<TLanes, float>
         {
             TLanes scaleLanes = TLanes.Fill(scale);
+            TLanes minusScale = -scaleLanes;
             int rows = logProbabilities.Length / Classes;
             Span<float> gathered = stackalloc float[32];
             Span<float> slots = stackalloc float[Slots.Count];
@@ -83,9 +84,9 @@ namespace LossGen.Runtime.Generated
                     TLanes logProbabilitieOfTarget = TLanes.Load(gathered, 0);
                     ClassTargets.Kept(rowTargets, IgnoreIndex, gathered);
                     TLanes kept = TLanes.Load(gathered, 0);
-                    Slots.Add(slots, row, end, TLanes.And(TLanes.NotEqual(kept, TLanes.Fill(0f)), -(weightOfTarget * logProbabilitieOfTarget)));
+                    Slots.Add(slots, row, end, TLanes.And(TLanes.NotEqual(kept, TLanes.Fill(0f)), -weightOfTarget * logProbabilitieOfTarget));
                     logProbabilitiesGradient.Slice(row * Classes, count * Classes).Clear();
-                    TLanes.Store(-(scaleLanes * weightOfTarget), gathered, 0);
+                    TLanes.Store(minusScale * weightOfTarget, gathered, 0);
                     ClassTargets.Add(logProbabilitiesGradient.Slice(row * Classes, count * Classes), rowTargets, IgnoreIndex, Classes, 1, gathered);
                 }
 

@@ -20,7 +20,7 @@ internal static class ProductOrder
                 return known;
             }
 
-            Expr ordered = node.Operator == Operator.Multiply
+            Expr ordered = IsProduct(node) || (node.Operator == Operator.Negate && IsProduct(node[0]) && node[0].Label is null)
                 ? Product(node)
                 : node.With(node.Operands.Select(Visit).ToImmutableArray());
             done[node] = ordered;
@@ -66,6 +66,8 @@ internal static class ProductOrder
             return false;
         }
     }
+
+    private static bool IsProduct(Expr node) => node.Operator == Operator.Multiply;
 
     private static int Rank(Expr factor) => factor.IsConstant ? 0 : 1 + factor.Axis switch
     {
