@@ -29,7 +29,7 @@ internal static class HintNames
 
         foreach (IParameterSymbol parameter in method.Parameters)
         {
-            identity += "," + parameter.RefKind.ToString() + " " + parameter.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+            identity += "," + parameter.RefKind.ToString() + " " + ParameterType.Of(parameter.Type).FullName;
         }
 
         return Readable(path) + "-" + Hash(identity).ToString("x16", CultureInfo.InvariantCulture) + ".g.cs";

@@ -27,7 +27,7 @@ internal static class MethodTargetReader
             spaces,
             types.ToEquatableArray(),
             Modifiers(syntax),
-            method.ReturnType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+            ParameterType.Of(method.ReturnType).FullName,
             EscapedName.Of(method.Name),
             HintNames.Of(method));
     }

@@ -9,8 +9,17 @@ namespace LossGen.Declarations;
 /// <param name="Element">The span's element type, or the type itself.</param>
 internal readonly record struct ParameterType(bool IsSpan, bool IsWritable, ITypeSymbol Element)
 {
-    /// <summary>The element type's C# keyword, such as <c>float</c>.</summary>
-    public string Keyword => Element.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+    /// <summary>The element type's C# keyword, such as <c>float</c>, or its full name if it has none.</summary>
+    public string Keyword => Element.SpecialType switch
+    {
+        // The usual ones by hand: displaying a symbol takes longer than all the rest of a parse.
+        SpecialType.System_Single => "float",
+        SpecialType.System_Double => "double",
+        SpecialType.System_Int32 => "int",
+        SpecialType.System_Int64 => "long",
+        SpecialType.System_Void => "void",
+        _ => Element.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+    };
 
     /// <summary>The type, fully qualified.</summary>
     public string FullName => IsSpan ? NameOf(IsWritable, Keyword) : Keyword;
