@@ -1,10 +1,14 @@
-// One function under test: ours on spans, the same in double from the standard library, and the bound
-// the documentation gives. Swept by Sweep, listed by Program.
+// One function under test: ours on spans, the same in double from the standard library, the bound the
+// documentation gives, and where it is defined. Swept by Sweep, listed by Program and by the tests.
+using LossGen.Runtime;
+
 namespace LossGen.Ulp;
 
-internal sealed record Function(string Name, Function.OnSpans Fast, Func<double, double> Exact, double Bound)
+internal sealed record Function(string Name, Function.OnSpans Fast, Func<double, double> Exact, double Bound, Func<float, bool>? Domain = null)
 {
     public delegate void OnSpans(ReadOnlySpan<float> source, Span<float> destination);
+
+    private delegate Float256 OnLanes(Float256 x);
 
     public static IReadOnlyList<Function> All { get; } =
     [
@@ -16,7 +20,20 @@ internal sealed record Function(string Name, Function.OnSpans Fast, Func<double,
         new("softplus", VectorMath.Softplus, Softplus, 2),
         new("logsigmoid", VectorMath.LogSigmoid, static x => -Softplus(-x), 2),
         new("tanh", VectorMath.Tanh, Math.Tanh, 2),
+        new("exp, x ≤ 0", Spans(FloatMath.ExpNonPositive), Math.Exp, 1.1, static x => !(x > 0)),
+        new("log, normal", Spans(FloatMath.LogPositive), Math.Log, 1.1, static x => float.IsNaN(x) || (x > 0 && !float.IsSubnormal(x))),
+        new("log1p, 0 ≤ x ≤ 1", Spans(FloatMath.Log1pUnit), Log1p, 2, static x => !float.IsNegative(x) && !(x > 1)),
     ];
+
+    public override string ToString() => Name;
+
+    private static OnSpans Spans(OnLanes function) => (source, destination) =>
+    {
+        for (int i = 0; i < source.Length; i += Float256.Count)
+        {
+            Float256.Store(function(Float256.Load(source, i)), destination, i);
+        }
+    };
 
     // What rounding 1 + x did to x is undone by the ratio of the two.
     private static double Log1p(double x)

@@ -26,6 +26,11 @@ internal static class Sweep
                 function.Fast(local.Inputs.AsSpan(0, count), local.Results.AsSpan(0, count));
                 for (int i = 0; i < count; i++)
                 {
+                    if (function.Domain is { } domain && !domain(local.Inputs[i]))
+                    {
+                        continue;
+                    }
+
                     local.Findings.Add(local.Inputs[i], local.Results[i], function.Exact(local.Inputs[i]));
                 }
 

@@ -70,25 +70,11 @@ public static class Guard
     {
         if (typeof(T) == typeof(float))
         {
-            ReadOnlySpan<float> floats = MemoryMarshal.Cast<T, float>(values);
-            for (int i = 0; i < floats.Length; i++)
-            {
-                if (floats[i] is < 0 or > 1)
-                {
-                    Throw.UnitInterval(floats[i], i, parameter);
-                }
-            }
+            DomainScan.UnitInterval(MemoryMarshal.Cast<T, float>(values), parameter);
         }
         else if (typeof(T) == typeof(double))
         {
-            ReadOnlySpan<double> doubles = MemoryMarshal.Cast<T, double>(values);
-            for (int i = 0; i < doubles.Length; i++)
-            {
-                if (doubles[i] is < 0 or > 1)
-                {
-                    Throw.UnitInterval(doubles[i], i, parameter);
-                }
-            }
+            DomainScan.UnitInterval(MemoryMarshal.Cast<T, double>(values), parameter);
         }
         else
         {
@@ -103,16 +89,22 @@ public static class Guard
         where TIndex : unmanaged, IBinaryInteger<TIndex>
     {
         int ignored = 0;
-        for (int i = 0; i < targets.Length; i++)
+        int position = 0;
+        while (position < targets.Length)
         {
-            long target = long.CreateTruncating(targets[i]);
-            if (target == ignoreIndex)
+            position += DomainScan.Classes(targets[position..], classes, ignoreIndex);
+            int end = Math.Min(position + Vector<TIndex>.Count, targets.Length);
+            for (; position < end; position++)
             {
-                ignored++;
-            }
-            else if ((ulong)target >= (ulong)classes)
-            {
-                Throw.ClassIndex(target, i, classes, ignoreIndex, parameter);
+                long target = long.CreateTruncating(targets[position]);
+                if (target == ignoreIndex)
+                {
+                    ignored++;
+                }
+                else if ((ulong)target >= (ulong)classes)
+                {
+                    Throw.ClassIndex(target, position, classes, ignoreIndex, parameter);
+                }
             }
         }
 

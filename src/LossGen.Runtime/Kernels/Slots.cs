@@ -62,14 +62,10 @@ public static class Slots
     /// <summary>The sum of the slots, which are widened to double first and cleared.</summary>
     public static double Total(Span<float> slots)
     {
-        Span<double> wide = stackalloc double[Count];
-        for (int i = 0; i < Count; i++)
-        {
-            wide[i] = slots[i];
-        }
-
-        slots.Clear();
-        return Sum(wide);
+        Span<float> all = slots[..Count];
+        double sum = SlotTree.Total(ref MemoryMarshal.GetReference(all));
+        all.Clear();
+        return sum;
     }
 
     /// <summary>The sum of the slots, which are cleared.</summary>
@@ -79,16 +75,22 @@ public static class Slots
     public static T Sum<T>(Span<T> slots)
         where T : unmanaged, INumberBase<T>
     {
-        for (int half = Count / 2; half > 0; half /= 2)
+        Span<T> all = slots[..Count];
+        T sum = default;
+        if (typeof(T) == typeof(float))
         {
-            for (int i = 0; i < half; i++)
-            {
-                slots[i] += slots[i + half];
-            }
+            sum = T.CreateTruncating(SlotTree.Sum(ref Unsafe.As<T, float>(ref MemoryMarshal.GetReference(all))));
+        }
+        else if (typeof(T) == typeof(double))
+        {
+            sum = T.CreateTruncating(SlotTree.Sum(ref Unsafe.As<T, double>(ref MemoryMarshal.GetReference(all))));
+        }
+        else
+        {
+            Throw.ElementType(typeof(T));
         }
 
-        T sum = slots[0];
-        slots.Clear();
+        all.Clear();
         return sum;
     }
 

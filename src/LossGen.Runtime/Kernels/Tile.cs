@@ -1,6 +1,10 @@
-// Turns short rows so that one register holds one class of many rows, and back. Called by generated
-// code of row losses, around kernels that run across rows.
+// Turns short rows so that one register holds one class of many rows, and back. Four by four (doubles:
+// two by two) in registers; the last classes and rows of a block overlap the ones before, so that only
+// blocks smaller than that go element by element. Called by generated code of row losses, around kernels
+// that run across rows.
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace LossGen.Runtime;
 
@@ -16,17 +20,12 @@ public static class Tile
     /// <param name="classes">The length of a row, at least 1.</param>
     /// <param name="tile">At least <paramref name="classes"/> · <paramref name="stride"/> elements.</param>
     /// <param name="stride">The distance between classes in the tile.</param>
+    /// <exception cref="ArgumentException">There are more rows than the stride, or the tile is too small.</exception>
     public static void Turn<T>(ReadOnlySpan<T> rows, int classes, Span<T> tile, int stride)
         where T : unmanaged
     {
-        int count = rows.Length / classes;
-        for (int r = 0; r < count; r++)
-        {
-            for (int c = 0; c < classes; c++)
-            {
-                tile[(c * stride) + r] = rows[(r * classes) + c];
-            }
-        }
+        int count = Rows(rows.Length, classes, tile.Length, stride);
+        Transpose(ref MemoryMarshal.GetReference(rows), classes, ref MemoryMarshal.GetReference(tile), stride, count, classes);
     }
 
     /// <summary>Sets <c>rows[r * classes + c]</c> to <c>tile[c * stride + r]</c>.</summary>
@@ -34,15 +33,71 @@ public static class Tile
     /// <param name="stride">The distance between classes in the tile.</param>
     /// <param name="classes">The length of a row, at least 1.</param>
     /// <param name="rows">Whole rows, at most <paramref name="stride"/> of them.</param>
+    /// <exception cref="ArgumentException">There are more rows than the stride, or the tile is too small.</exception>
     public static void TurnBack<T>(ReadOnlySpan<T> tile, int stride, int classes, Span<T> rows)
         where T : unmanaged
     {
-        int count = rows.Length / classes;
-        for (int r = 0; r < count; r++)
+        int count = Rows(rows.Length, classes, tile.Length, stride);
+        Transpose(ref MemoryMarshal.GetReference(tile), stride, ref MemoryMarshal.GetReference(rows), classes, classes, count);
+    }
+
+    private static int Rows(int length, int classes, int room, int stride)
+    {
+        Guard.AtLeast(classes, 1, nameof(classes));
+        int count = length / classes;
+        Guard.AtLeast(stride, count, nameof(stride));
+        if (room < (long)classes * stride)
         {
-            for (int c = 0; c < classes; c++)
+            Throw.Length(room, classes * stride, "tile", "the stride for each class");
+        }
+
+        return count;
+    }
+
+    // to[j * toStride + i] = from[i * fromStride + j] for i < height, j < width. The widest blocks first; a
+    // block that would stick out starts earlier instead.
+    private static void Transpose<T>(ref T from, int fromStride, ref T to, int toStride, int height, int width)
+        where T : unmanaged
+    {
+        int side = typeof(T) == typeof(float) || typeof(T) == typeof(double) ? TileBlock.Side : int.MaxValue;
+        if (height < side || width < side)
+        {
+            ByElement(ref from, fromStride, ref to, toStride, height, width);
+            return;
+        }
+
+        for (int i = 0; i < height; i += side)
+        {
+            int row = Math.Min(i, height - side);
+            ref T source = ref Unsafe.Add(ref from, row * fromStride);
+            ref T target = ref Unsafe.Add(ref to, row);
+            for (int j = 0; j < width; j += side)
             {
-                rows[(r * classes) + c] = tile[(c * stride) + r];
+                int column = Math.Min(j, width - side);
+                if (typeof(T) == typeof(float))
+                {
+                    TileBlock.Transpose(
+                        ref Unsafe.As<T, float>(ref Unsafe.Add(ref source, column)), fromStride,
+                        ref Unsafe.As<T, float>(ref Unsafe.Add(ref target, column * toStride)), toStride);
+                }
+                else
+                {
+                    TileBlock.Transpose(
+                        ref Unsafe.As<T, double>(ref Unsafe.Add(ref source, column)), fromStride,
+                        ref Unsafe.As<T, double>(ref Unsafe.Add(ref target, column * toStride)), toStride);
+                }
+            }
+        }
+    }
+
+    private static void ByElement<T>(ref T from, int fromStride, ref T to, int toStride, int height, int width)
+        where T : unmanaged
+    {
+        for (int j = 0; j < width; j++)
+        {
+            for (int i = 0; i < height; i++)
+            {
+                Unsafe.Add(ref to, (j * toStride) + i) = Unsafe.Add(ref from, (i * fromStride) + j);
             }
         }
     }

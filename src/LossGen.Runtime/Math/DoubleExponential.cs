@@ -62,6 +62,7 @@ internal static class DoubleExponential
         where TLanes : struct, ILanes<TLanes, double>
     {
         // 2^n (e^r - 1) + (2^n - 1), all halved so that 2^n fits; what rounding r lost is added to e^r - 1.
+        // The smallest x are their own results: halves of subnormals don't come back.
         TLanes clamped = TLanes.MinNative(TLanes.Fill(710d), TLanes.MaxNative(TLanes.Fill(-40d), x));
         TLanes shifted = (clamped * TLanes.Fill(Log2E)) + TLanes.Fill(Magic + 1022);
         TLanes n = shifted - TLanes.Fill(Magic + 1022);
@@ -70,7 +71,7 @@ internal static class DoubleExponential
         TLanes r = upper - lower;
         TLanes power = TLanes.ShiftLeft(shifted, 52);
         TLanes result = ((r + (Tail(r) + (upper - r - lower))) * power) + (power - TLanes.Fill(0.5));
-        return TLanes.Or(result + result, TLanes.And(x, TLanes.Fill(-0d)));
+        return TLanes.Select(TLanes.Less(TLanes.Abs(x), TLanes.Fill(8.673617379884035e-19)), x, result + result);
     }
 
     [MethodImpl(Inline)]

@@ -57,6 +57,7 @@ internal static class FloatExponential
         where TLanes : struct, ILanes<TLanes, float>
     {
         // 2^n (e^r - 1) + (2^n - 1), all halved so that 2^n fits; what rounding r lost is added to e^r - 1.
+        // The smallest x are their own results: halves of subnormals don't come back.
         TLanes clamped = TLanes.MinNative(TLanes.Fill(89f), TLanes.MaxNative(TLanes.Fill(-20f), x));
         TLanes shifted = (clamped * TLanes.Fill(Log2E)) + TLanes.Fill(Magic + 126);
         TLanes n = shifted - TLanes.Fill(Magic + 126);
@@ -65,7 +66,7 @@ internal static class FloatExponential
         TLanes r = upper - lower;
         TLanes power = TLanes.ShiftLeft(shifted, 23);
         TLanes result = ((r + (Tail(r) + (upper - r - lower))) * power) + (power - TLanes.Fill(0.5f));
-        return TLanes.Or(result + result, TLanes.And(x, TLanes.Fill(-0f)));
+        return TLanes.Select(TLanes.Less(TLanes.Abs(x), TLanes.Fill(9.31322575e-10f)), x, result + result);
     }
 
     [MethodImpl(Inline)]
