@@ -36,8 +36,7 @@ public readonly struct Double128 : ILanes<Double128, double>
     private static Vector128<double> Sign => Vector128.Create(-0d);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 Fill(double value) => new(Vector128.Create(value), Vector128.Create(value));
+    [MethodImpl(Inline)] public static Double128 Fill(double value) => new(Vector128.Create(value), Vector128.Create(value));
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -80,83 +79,64 @@ public readonly struct Double128 : ILanes<Double128, double>
         Vector128.LessThan(Vector128.Create(0L, 1L), Vector128.Create((long)count - 2)).AsDouble());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static double Scalar(Double128 value) => value.lower.ToScalar();
+    [MethodImpl(Inline)] public static double Scalar(Double128 value) => value.lower.ToScalar();
 
     /// <inheritdoc/>
     public double Lane(int index) => index < 2 ? lower.GetElement(index) : upper.GetElement(index - 2);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static double Greatest(Double128 value) => Horizontal.Greatest(Larger(value.lower, value.upper));
+    [MethodImpl(Inline)] public static double Greatest(Double128 value) => Horizontal.Greatest(Larger(value.lower, value.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 operator +(Double128 left, Double128 right) => new(left.lower + right.lower, left.upper + right.upper);
+    [MethodImpl(Inline)] public static Double128 operator +(Double128 left, Double128 right) => new(left.lower + right.lower, left.upper + right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 operator -(Double128 left, Double128 right) => new(left.lower - right.lower, left.upper - right.upper);
+    [MethodImpl(Inline)] public static Double128 operator -(Double128 left, Double128 right) => new(left.lower - right.lower, left.upper - right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 operator *(Double128 left, Double128 right) => new(left.lower * right.lower, left.upper * right.upper);
+    [MethodImpl(Inline)] public static Double128 operator *(Double128 left, Double128 right) => new(left.lower * right.lower, left.upper * right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 operator /(Double128 left, Double128 right) => new(left.lower / right.lower, left.upper / right.upper);
+    [MethodImpl(Inline)] public static Double128 operator /(Double128 left, Double128 right) => new(left.lower / right.lower, left.upper / right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 operator -(Double128 value) => new(value.lower ^ Sign, value.upper ^ Sign);
+    [MethodImpl(Inline)] public static Double128 operator -(Double128 value) => new(value.lower ^ Sign, value.upper ^ Sign);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 Abs(Double128 value) => new(Vector128.AndNot(value.lower, Sign), Vector128.AndNot(value.upper, Sign));
+    [MethodImpl(Inline)] public static Double128 Abs(Double128 value) => new(Vector128.AndNot(value.lower, Sign), Vector128.AndNot(value.upper, Sign));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 Sqrt(Double128 value) => new(Vector128.Sqrt(value.lower), Vector128.Sqrt(value.upper));
+    [MethodImpl(Inline)] public static Double128 Sqrt(Double128 value) => new(Vector128.Sqrt(value.lower), Vector128.Sqrt(value.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 Max(Double128 left, Double128 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
+    [MethodImpl(Inline)] public static Double128 Max(Double128 left, Double128 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 Min(Double128 left, Double128 right) => Select(NotEqual(left, left), left, MinNative(left, right));
+    [MethodImpl(Inline)] public static Double128 Min(Double128 left, Double128 right) => Select(NotEqual(left, left), left, MinNative(left, right));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 MaxNative(Double128 left, Double128 right) => new(Larger(left.lower, right.lower), Larger(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Double128 MaxNative(Double128 left, Double128 right) => new(Larger(left.lower, right.lower), Larger(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 MinNative(Double128 left, Double128 right) => new(Smaller(left.lower, right.lower), Smaller(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Double128 MinNative(Double128 left, Double128 right) => new(Smaller(left.lower, right.lower), Smaller(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 Equal(Double128 left, Double128 right) => new(Vector128.Equals(left.lower, right.lower), Vector128.Equals(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Double128 Equal(Double128 left, Double128 right) => new(Vector128.Equals(left.lower, right.lower), Vector128.Equals(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 NotEqual(Double128 left, Double128 right) => new(~Vector128.Equals(left.lower, right.lower), ~Vector128.Equals(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Double128 NotEqual(Double128 left, Double128 right) => new(~Vector128.Equals(left.lower, right.lower), ~Vector128.Equals(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 Less(Double128 left, Double128 right) => new(Vector128.LessThan(left.lower, right.lower), Vector128.LessThan(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Double128 Less(Double128 left, Double128 right) => new(Vector128.LessThan(left.lower, right.lower), Vector128.LessThan(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 LessOrEqual(Double128 left, Double128 right) => new(Vector128.LessThanOrEqual(left.lower, right.lower), Vector128.LessThanOrEqual(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Double128 LessOrEqual(Double128 left, Double128 right) => new(Vector128.LessThanOrEqual(left.lower, right.lower), Vector128.LessThanOrEqual(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 Greater(Double128 left, Double128 right) => new(Vector128.GreaterThan(left.lower, right.lower), Vector128.GreaterThan(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Double128 Greater(Double128 left, Double128 right) => new(Vector128.GreaterThan(left.lower, right.lower), Vector128.GreaterThan(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 GreaterOrEqual(Double128 left, Double128 right) => new(Vector128.GreaterThanOrEqual(left.lower, right.lower), Vector128.GreaterThanOrEqual(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Double128 GreaterOrEqual(Double128 left, Double128 right) => new(Vector128.GreaterThanOrEqual(left.lower, right.lower), Vector128.GreaterThanOrEqual(left.upper, right.upper));
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -165,36 +145,28 @@ public readonly struct Double128 : ILanes<Double128, double>
         Vector128.ConditionalSelect(mask.upper, yes.upper, no.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 And(Double128 left, Double128 right) => new(left.lower & right.lower, left.upper & right.upper);
+    [MethodImpl(Inline)] public static Double128 And(Double128 left, Double128 right) => new(left.lower & right.lower, left.upper & right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 Or(Double128 left, Double128 right) => new(left.lower | right.lower, left.upper | right.upper);
+    [MethodImpl(Inline)] public static Double128 Or(Double128 left, Double128 right) => new(left.lower | right.lower, left.upper | right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 Xor(Double128 left, Double128 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
+    [MethodImpl(Inline)] public static Double128 Xor(Double128 left, Double128 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 AndNot(Double128 left, Double128 right) => new(Vector128.AndNot(left.lower, right.lower), Vector128.AndNot(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Double128 AndNot(Double128 left, Double128 right) => new(Vector128.AndNot(left.lower, right.lower), Vector128.AndNot(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 AddBits(Double128 left, Double128 right) => new((left.lower.AsInt64() + right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() + right.upper.AsInt64()).AsDouble());
+    [MethodImpl(Inline)] public static Double128 AddBits(Double128 left, Double128 right) => new((left.lower.AsInt64() + right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() + right.upper.AsInt64()).AsDouble());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 SubtractBits(Double128 left, Double128 right) => new((left.lower.AsInt64() - right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() - right.upper.AsInt64()).AsDouble());
+    [MethodImpl(Inline)] public static Double128 SubtractBits(Double128 left, Double128 right) => new((left.lower.AsInt64() - right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() - right.upper.AsInt64()).AsDouble());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 ShiftLeft(Double128 value, [ConstantExpected] int count) => new(Vector128.ShiftLeft(value.lower.AsInt64(), count).AsDouble(), Vector128.ShiftLeft(value.upper.AsInt64(), count).AsDouble());
+    [MethodImpl(Inline)] public static Double128 ShiftLeft(Double128 value, [ConstantExpected] int count) => new(Vector128.ShiftLeft(value.lower.AsInt64(), count).AsDouble(), Vector128.ShiftLeft(value.upper.AsInt64(), count).AsDouble());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double128 ShiftRight(Double128 value, [ConstantExpected] int count) => new(Vector128.ShiftRightLogical(value.lower.AsInt64(), count).AsDouble(), Vector128.ShiftRightLogical(value.upper.AsInt64(), count).AsDouble());
+    [MethodImpl(Inline)] public static Double128 ShiftRight(Double128 value, [ConstantExpected] int count) => new(Vector128.ShiftRightLogical(value.lower.AsInt64(), count).AsDouble(), Vector128.ShiftRightLogical(value.upper.AsInt64(), count).AsDouble());
 
     [MethodImpl(Inline)]
     private static Vector128<double> Larger(Vector128<double> left, Vector128<double> right) => Sse2.IsSupported

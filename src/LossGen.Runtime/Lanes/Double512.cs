@@ -36,8 +36,7 @@ public readonly struct Double512 : ILanes<Double512, double>
     private static Vector512<double> Sign => Vector512.Create(-0d);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 Fill(double value) => new(Vector512.Create(value), Vector512.Create(value));
+    [MethodImpl(Inline)] public static Double512 Fill(double value) => new(Vector512.Create(value), Vector512.Create(value));
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -80,83 +79,64 @@ public readonly struct Double512 : ILanes<Double512, double>
         Vector512.LessThan(Vector512.Create(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L), Vector512.Create((long)count - 8)).AsDouble());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static double Scalar(Double512 value) => value.lower.ToScalar();
+    [MethodImpl(Inline)] public static double Scalar(Double512 value) => value.lower.ToScalar();
 
     /// <inheritdoc/>
     public double Lane(int index) => index < 8 ? lower.GetElement(index) : upper.GetElement(index - 8);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static double Greatest(Double512 value) => Horizontal.Greatest(Larger(value.lower, value.upper));
+    [MethodImpl(Inline)] public static double Greatest(Double512 value) => Horizontal.Greatest(Larger(value.lower, value.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 operator +(Double512 left, Double512 right) => new(left.lower + right.lower, left.upper + right.upper);
+    [MethodImpl(Inline)] public static Double512 operator +(Double512 left, Double512 right) => new(left.lower + right.lower, left.upper + right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 operator -(Double512 left, Double512 right) => new(left.lower - right.lower, left.upper - right.upper);
+    [MethodImpl(Inline)] public static Double512 operator -(Double512 left, Double512 right) => new(left.lower - right.lower, left.upper - right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 operator *(Double512 left, Double512 right) => new(left.lower * right.lower, left.upper * right.upper);
+    [MethodImpl(Inline)] public static Double512 operator *(Double512 left, Double512 right) => new(left.lower * right.lower, left.upper * right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 operator /(Double512 left, Double512 right) => new(left.lower / right.lower, left.upper / right.upper);
+    [MethodImpl(Inline)] public static Double512 operator /(Double512 left, Double512 right) => new(left.lower / right.lower, left.upper / right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 operator -(Double512 value) => new(value.lower ^ Sign, value.upper ^ Sign);
+    [MethodImpl(Inline)] public static Double512 operator -(Double512 value) => new(value.lower ^ Sign, value.upper ^ Sign);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 Abs(Double512 value) => new(Vector512.AndNot(value.lower, Sign), Vector512.AndNot(value.upper, Sign));
+    [MethodImpl(Inline)] public static Double512 Abs(Double512 value) => new(Vector512.AndNot(value.lower, Sign), Vector512.AndNot(value.upper, Sign));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 Sqrt(Double512 value) => new(Vector512.Sqrt(value.lower), Vector512.Sqrt(value.upper));
+    [MethodImpl(Inline)] public static Double512 Sqrt(Double512 value) => new(Vector512.Sqrt(value.lower), Vector512.Sqrt(value.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 Max(Double512 left, Double512 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
+    [MethodImpl(Inline)] public static Double512 Max(Double512 left, Double512 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 Min(Double512 left, Double512 right) => Select(NotEqual(left, left), left, MinNative(left, right));
+    [MethodImpl(Inline)] public static Double512 Min(Double512 left, Double512 right) => Select(NotEqual(left, left), left, MinNative(left, right));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 MaxNative(Double512 left, Double512 right) => new(Larger(left.lower, right.lower), Larger(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Double512 MaxNative(Double512 left, Double512 right) => new(Larger(left.lower, right.lower), Larger(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 MinNative(Double512 left, Double512 right) => new(Smaller(left.lower, right.lower), Smaller(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Double512 MinNative(Double512 left, Double512 right) => new(Smaller(left.lower, right.lower), Smaller(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 Equal(Double512 left, Double512 right) => new(Vector512.Equals(left.lower, right.lower), Vector512.Equals(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Double512 Equal(Double512 left, Double512 right) => new(Vector512.Equals(left.lower, right.lower), Vector512.Equals(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 NotEqual(Double512 left, Double512 right) => new(~Vector512.Equals(left.lower, right.lower), ~Vector512.Equals(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Double512 NotEqual(Double512 left, Double512 right) => new(~Vector512.Equals(left.lower, right.lower), ~Vector512.Equals(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 Less(Double512 left, Double512 right) => new(Vector512.LessThan(left.lower, right.lower), Vector512.LessThan(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Double512 Less(Double512 left, Double512 right) => new(Vector512.LessThan(left.lower, right.lower), Vector512.LessThan(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 LessOrEqual(Double512 left, Double512 right) => new(Vector512.LessThanOrEqual(left.lower, right.lower), Vector512.LessThanOrEqual(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Double512 LessOrEqual(Double512 left, Double512 right) => new(Vector512.LessThanOrEqual(left.lower, right.lower), Vector512.LessThanOrEqual(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 Greater(Double512 left, Double512 right) => new(Vector512.GreaterThan(left.lower, right.lower), Vector512.GreaterThan(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Double512 Greater(Double512 left, Double512 right) => new(Vector512.GreaterThan(left.lower, right.lower), Vector512.GreaterThan(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 GreaterOrEqual(Double512 left, Double512 right) => new(Vector512.GreaterThanOrEqual(left.lower, right.lower), Vector512.GreaterThanOrEqual(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Double512 GreaterOrEqual(Double512 left, Double512 right) => new(Vector512.GreaterThanOrEqual(left.lower, right.lower), Vector512.GreaterThanOrEqual(left.upper, right.upper));
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -165,36 +145,28 @@ public readonly struct Double512 : ILanes<Double512, double>
         Vector512.ConditionalSelect(mask.upper, yes.upper, no.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 And(Double512 left, Double512 right) => new(left.lower & right.lower, left.upper & right.upper);
+    [MethodImpl(Inline)] public static Double512 And(Double512 left, Double512 right) => new(left.lower & right.lower, left.upper & right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 Or(Double512 left, Double512 right) => new(left.lower | right.lower, left.upper | right.upper);
+    [MethodImpl(Inline)] public static Double512 Or(Double512 left, Double512 right) => new(left.lower | right.lower, left.upper | right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 Xor(Double512 left, Double512 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
+    [MethodImpl(Inline)] public static Double512 Xor(Double512 left, Double512 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 AndNot(Double512 left, Double512 right) => new(Vector512.AndNot(left.lower, right.lower), Vector512.AndNot(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Double512 AndNot(Double512 left, Double512 right) => new(Vector512.AndNot(left.lower, right.lower), Vector512.AndNot(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 AddBits(Double512 left, Double512 right) => new((left.lower.AsInt64() + right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() + right.upper.AsInt64()).AsDouble());
+    [MethodImpl(Inline)] public static Double512 AddBits(Double512 left, Double512 right) => new((left.lower.AsInt64() + right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() + right.upper.AsInt64()).AsDouble());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 SubtractBits(Double512 left, Double512 right) => new((left.lower.AsInt64() - right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() - right.upper.AsInt64()).AsDouble());
+    [MethodImpl(Inline)] public static Double512 SubtractBits(Double512 left, Double512 right) => new((left.lower.AsInt64() - right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() - right.upper.AsInt64()).AsDouble());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 ShiftLeft(Double512 value, [ConstantExpected] int count) => new(Vector512.ShiftLeft(value.lower.AsInt64(), count).AsDouble(), Vector512.ShiftLeft(value.upper.AsInt64(), count).AsDouble());
+    [MethodImpl(Inline)] public static Double512 ShiftLeft(Double512 value, [ConstantExpected] int count) => new(Vector512.ShiftLeft(value.lower.AsInt64(), count).AsDouble(), Vector512.ShiftLeft(value.upper.AsInt64(), count).AsDouble());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Double512 ShiftRight(Double512 value, [ConstantExpected] int count) => new(Vector512.ShiftRightLogical(value.lower.AsInt64(), count).AsDouble(), Vector512.ShiftRightLogical(value.upper.AsInt64(), count).AsDouble());
+    [MethodImpl(Inline)] public static Double512 ShiftRight(Double512 value, [ConstantExpected] int count) => new(Vector512.ShiftRightLogical(value.lower.AsInt64(), count).AsDouble(), Vector512.ShiftRightLogical(value.upper.AsInt64(), count).AsDouble());
 
     [MethodImpl(Inline)]
     private static Vector512<double> Larger(Vector512<double> left, Vector512<double> right) => Avx512F.IsSupported

@@ -36,8 +36,7 @@ public readonly struct Float128 : ILanes<Float128, float>
     private static Vector128<float> Sign => Vector128.Create(-0f);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 Fill(float value) => new(Vector128.Create(value), Vector128.Create(value));
+    [MethodImpl(Inline)] public static Float128 Fill(float value) => new(Vector128.Create(value), Vector128.Create(value));
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -80,83 +79,64 @@ public readonly struct Float128 : ILanes<Float128, float>
         Vector128.LessThan(Vector128.Create(0, 1, 2, 3), Vector128.Create((int)count - 4)).AsSingle());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static float Scalar(Float128 value) => value.lower.ToScalar();
+    [MethodImpl(Inline)] public static float Scalar(Float128 value) => value.lower.ToScalar();
 
     /// <inheritdoc/>
     public float Lane(int index) => index < 4 ? lower.GetElement(index) : upper.GetElement(index - 4);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static float Greatest(Float128 value) => Horizontal.Greatest(Larger(value.lower, value.upper));
+    [MethodImpl(Inline)] public static float Greatest(Float128 value) => Horizontal.Greatest(Larger(value.lower, value.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 operator +(Float128 left, Float128 right) => new(left.lower + right.lower, left.upper + right.upper);
+    [MethodImpl(Inline)] public static Float128 operator +(Float128 left, Float128 right) => new(left.lower + right.lower, left.upper + right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 operator -(Float128 left, Float128 right) => new(left.lower - right.lower, left.upper - right.upper);
+    [MethodImpl(Inline)] public static Float128 operator -(Float128 left, Float128 right) => new(left.lower - right.lower, left.upper - right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 operator *(Float128 left, Float128 right) => new(left.lower * right.lower, left.upper * right.upper);
+    [MethodImpl(Inline)] public static Float128 operator *(Float128 left, Float128 right) => new(left.lower * right.lower, left.upper * right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 operator /(Float128 left, Float128 right) => new(left.lower / right.lower, left.upper / right.upper);
+    [MethodImpl(Inline)] public static Float128 operator /(Float128 left, Float128 right) => new(left.lower / right.lower, left.upper / right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 operator -(Float128 value) => new(value.lower ^ Sign, value.upper ^ Sign);
+    [MethodImpl(Inline)] public static Float128 operator -(Float128 value) => new(value.lower ^ Sign, value.upper ^ Sign);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 Abs(Float128 value) => new(Vector128.AndNot(value.lower, Sign), Vector128.AndNot(value.upper, Sign));
+    [MethodImpl(Inline)] public static Float128 Abs(Float128 value) => new(Vector128.AndNot(value.lower, Sign), Vector128.AndNot(value.upper, Sign));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 Sqrt(Float128 value) => new(Vector128.Sqrt(value.lower), Vector128.Sqrt(value.upper));
+    [MethodImpl(Inline)] public static Float128 Sqrt(Float128 value) => new(Vector128.Sqrt(value.lower), Vector128.Sqrt(value.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 Max(Float128 left, Float128 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
+    [MethodImpl(Inline)] public static Float128 Max(Float128 left, Float128 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 Min(Float128 left, Float128 right) => Select(NotEqual(left, left), left, MinNative(left, right));
+    [MethodImpl(Inline)] public static Float128 Min(Float128 left, Float128 right) => Select(NotEqual(left, left), left, MinNative(left, right));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 MaxNative(Float128 left, Float128 right) => new(Larger(left.lower, right.lower), Larger(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float128 MaxNative(Float128 left, Float128 right) => new(Larger(left.lower, right.lower), Larger(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 MinNative(Float128 left, Float128 right) => new(Smaller(left.lower, right.lower), Smaller(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float128 MinNative(Float128 left, Float128 right) => new(Smaller(left.lower, right.lower), Smaller(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 Equal(Float128 left, Float128 right) => new(Vector128.Equals(left.lower, right.lower), Vector128.Equals(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float128 Equal(Float128 left, Float128 right) => new(Vector128.Equals(left.lower, right.lower), Vector128.Equals(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 NotEqual(Float128 left, Float128 right) => new(~Vector128.Equals(left.lower, right.lower), ~Vector128.Equals(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float128 NotEqual(Float128 left, Float128 right) => new(~Vector128.Equals(left.lower, right.lower), ~Vector128.Equals(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 Less(Float128 left, Float128 right) => new(Vector128.LessThan(left.lower, right.lower), Vector128.LessThan(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float128 Less(Float128 left, Float128 right) => new(Vector128.LessThan(left.lower, right.lower), Vector128.LessThan(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 LessOrEqual(Float128 left, Float128 right) => new(Vector128.LessThanOrEqual(left.lower, right.lower), Vector128.LessThanOrEqual(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float128 LessOrEqual(Float128 left, Float128 right) => new(Vector128.LessThanOrEqual(left.lower, right.lower), Vector128.LessThanOrEqual(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 Greater(Float128 left, Float128 right) => new(Vector128.GreaterThan(left.lower, right.lower), Vector128.GreaterThan(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float128 Greater(Float128 left, Float128 right) => new(Vector128.GreaterThan(left.lower, right.lower), Vector128.GreaterThan(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 GreaterOrEqual(Float128 left, Float128 right) => new(Vector128.GreaterThanOrEqual(left.lower, right.lower), Vector128.GreaterThanOrEqual(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float128 GreaterOrEqual(Float128 left, Float128 right) => new(Vector128.GreaterThanOrEqual(left.lower, right.lower), Vector128.GreaterThanOrEqual(left.upper, right.upper));
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -165,36 +145,28 @@ public readonly struct Float128 : ILanes<Float128, float>
         Vector128.ConditionalSelect(mask.upper, yes.upper, no.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 And(Float128 left, Float128 right) => new(left.lower & right.lower, left.upper & right.upper);
+    [MethodImpl(Inline)] public static Float128 And(Float128 left, Float128 right) => new(left.lower & right.lower, left.upper & right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 Or(Float128 left, Float128 right) => new(left.lower | right.lower, left.upper | right.upper);
+    [MethodImpl(Inline)] public static Float128 Or(Float128 left, Float128 right) => new(left.lower | right.lower, left.upper | right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 Xor(Float128 left, Float128 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
+    [MethodImpl(Inline)] public static Float128 Xor(Float128 left, Float128 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 AndNot(Float128 left, Float128 right) => new(Vector128.AndNot(left.lower, right.lower), Vector128.AndNot(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float128 AndNot(Float128 left, Float128 right) => new(Vector128.AndNot(left.lower, right.lower), Vector128.AndNot(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 AddBits(Float128 left, Float128 right) => new((left.lower.AsInt32() + right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() + right.upper.AsInt32()).AsSingle());
+    [MethodImpl(Inline)] public static Float128 AddBits(Float128 left, Float128 right) => new((left.lower.AsInt32() + right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() + right.upper.AsInt32()).AsSingle());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 SubtractBits(Float128 left, Float128 right) => new((left.lower.AsInt32() - right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() - right.upper.AsInt32()).AsSingle());
+    [MethodImpl(Inline)] public static Float128 SubtractBits(Float128 left, Float128 right) => new((left.lower.AsInt32() - right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() - right.upper.AsInt32()).AsSingle());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 ShiftLeft(Float128 value, [ConstantExpected] int count) => new(Vector128.ShiftLeft(value.lower.AsInt32(), count).AsSingle(), Vector128.ShiftLeft(value.upper.AsInt32(), count).AsSingle());
+    [MethodImpl(Inline)] public static Float128 ShiftLeft(Float128 value, [ConstantExpected] int count) => new(Vector128.ShiftLeft(value.lower.AsInt32(), count).AsSingle(), Vector128.ShiftLeft(value.upper.AsInt32(), count).AsSingle());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 ShiftRight(Float128 value, [ConstantExpected] int count) => new(Vector128.ShiftRightLogical(value.lower.AsInt32(), count).AsSingle(), Vector128.ShiftRightLogical(value.upper.AsInt32(), count).AsSingle());
+    [MethodImpl(Inline)] public static Float128 ShiftRight(Float128 value, [ConstantExpected] int count) => new(Vector128.ShiftRightLogical(value.lower.AsInt32(), count).AsSingle(), Vector128.ShiftRightLogical(value.upper.AsInt32(), count).AsSingle());
 
     [MethodImpl(Inline)]
     private static Vector128<float> Larger(Vector128<float> left, Vector128<float> right) => Sse.IsSupported

@@ -36,8 +36,7 @@ public readonly struct Float256 : ILanes<Float256, float>
     private static Vector256<float> Sign => Vector256.Create(-0f);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 Fill(float value) => new(Vector256.Create(value), Vector256.Create(value));
+    [MethodImpl(Inline)] public static Float256 Fill(float value) => new(Vector256.Create(value), Vector256.Create(value));
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -80,83 +79,64 @@ public readonly struct Float256 : ILanes<Float256, float>
         Vector256.LessThan(Vector256.Create(0, 1, 2, 3, 4, 5, 6, 7), Vector256.Create((int)count - 8)).AsSingle());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static float Scalar(Float256 value) => value.lower.ToScalar();
+    [MethodImpl(Inline)] public static float Scalar(Float256 value) => value.lower.ToScalar();
 
     /// <inheritdoc/>
     public float Lane(int index) => index < 8 ? lower.GetElement(index) : upper.GetElement(index - 8);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static float Greatest(Float256 value) => Horizontal.Greatest(Larger(value.lower, value.upper));
+    [MethodImpl(Inline)] public static float Greatest(Float256 value) => Horizontal.Greatest(Larger(value.lower, value.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 operator +(Float256 left, Float256 right) => new(left.lower + right.lower, left.upper + right.upper);
+    [MethodImpl(Inline)] public static Float256 operator +(Float256 left, Float256 right) => new(left.lower + right.lower, left.upper + right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 operator -(Float256 left, Float256 right) => new(left.lower - right.lower, left.upper - right.upper);
+    [MethodImpl(Inline)] public static Float256 operator -(Float256 left, Float256 right) => new(left.lower - right.lower, left.upper - right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 operator *(Float256 left, Float256 right) => new(left.lower * right.lower, left.upper * right.upper);
+    [MethodImpl(Inline)] public static Float256 operator *(Float256 left, Float256 right) => new(left.lower * right.lower, left.upper * right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 operator /(Float256 left, Float256 right) => new(left.lower / right.lower, left.upper / right.upper);
+    [MethodImpl(Inline)] public static Float256 operator /(Float256 left, Float256 right) => new(left.lower / right.lower, left.upper / right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 operator -(Float256 value) => new(value.lower ^ Sign, value.upper ^ Sign);
+    [MethodImpl(Inline)] public static Float256 operator -(Float256 value) => new(value.lower ^ Sign, value.upper ^ Sign);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 Abs(Float256 value) => new(Vector256.AndNot(value.lower, Sign), Vector256.AndNot(value.upper, Sign));
+    [MethodImpl(Inline)] public static Float256 Abs(Float256 value) => new(Vector256.AndNot(value.lower, Sign), Vector256.AndNot(value.upper, Sign));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 Sqrt(Float256 value) => new(Vector256.Sqrt(value.lower), Vector256.Sqrt(value.upper));
+    [MethodImpl(Inline)] public static Float256 Sqrt(Float256 value) => new(Vector256.Sqrt(value.lower), Vector256.Sqrt(value.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 Max(Float256 left, Float256 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
+    [MethodImpl(Inline)] public static Float256 Max(Float256 left, Float256 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 Min(Float256 left, Float256 right) => Select(NotEqual(left, left), left, MinNative(left, right));
+    [MethodImpl(Inline)] public static Float256 Min(Float256 left, Float256 right) => Select(NotEqual(left, left), left, MinNative(left, right));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 MaxNative(Float256 left, Float256 right) => new(Larger(left.lower, right.lower), Larger(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float256 MaxNative(Float256 left, Float256 right) => new(Larger(left.lower, right.lower), Larger(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 MinNative(Float256 left, Float256 right) => new(Smaller(left.lower, right.lower), Smaller(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float256 MinNative(Float256 left, Float256 right) => new(Smaller(left.lower, right.lower), Smaller(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 Equal(Float256 left, Float256 right) => new(Vector256.Equals(left.lower, right.lower), Vector256.Equals(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float256 Equal(Float256 left, Float256 right) => new(Vector256.Equals(left.lower, right.lower), Vector256.Equals(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 NotEqual(Float256 left, Float256 right) => new(~Vector256.Equals(left.lower, right.lower), ~Vector256.Equals(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float256 NotEqual(Float256 left, Float256 right) => new(~Vector256.Equals(left.lower, right.lower), ~Vector256.Equals(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 Less(Float256 left, Float256 right) => new(Vector256.LessThan(left.lower, right.lower), Vector256.LessThan(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float256 Less(Float256 left, Float256 right) => new(Vector256.LessThan(left.lower, right.lower), Vector256.LessThan(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 LessOrEqual(Float256 left, Float256 right) => new(Vector256.LessThanOrEqual(left.lower, right.lower), Vector256.LessThanOrEqual(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float256 LessOrEqual(Float256 left, Float256 right) => new(Vector256.LessThanOrEqual(left.lower, right.lower), Vector256.LessThanOrEqual(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 Greater(Float256 left, Float256 right) => new(Vector256.GreaterThan(left.lower, right.lower), Vector256.GreaterThan(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float256 Greater(Float256 left, Float256 right) => new(Vector256.GreaterThan(left.lower, right.lower), Vector256.GreaterThan(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 GreaterOrEqual(Float256 left, Float256 right) => new(Vector256.GreaterThanOrEqual(left.lower, right.lower), Vector256.GreaterThanOrEqual(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float256 GreaterOrEqual(Float256 left, Float256 right) => new(Vector256.GreaterThanOrEqual(left.lower, right.lower), Vector256.GreaterThanOrEqual(left.upper, right.upper));
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -165,36 +145,28 @@ public readonly struct Float256 : ILanes<Float256, float>
         Vector256.ConditionalSelect(mask.upper, yes.upper, no.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 And(Float256 left, Float256 right) => new(left.lower & right.lower, left.upper & right.upper);
+    [MethodImpl(Inline)] public static Float256 And(Float256 left, Float256 right) => new(left.lower & right.lower, left.upper & right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 Or(Float256 left, Float256 right) => new(left.lower | right.lower, left.upper | right.upper);
+    [MethodImpl(Inline)] public static Float256 Or(Float256 left, Float256 right) => new(left.lower | right.lower, left.upper | right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 Xor(Float256 left, Float256 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
+    [MethodImpl(Inline)] public static Float256 Xor(Float256 left, Float256 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 AndNot(Float256 left, Float256 right) => new(Vector256.AndNot(left.lower, right.lower), Vector256.AndNot(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float256 AndNot(Float256 left, Float256 right) => new(Vector256.AndNot(left.lower, right.lower), Vector256.AndNot(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 AddBits(Float256 left, Float256 right) => new((left.lower.AsInt32() + right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() + right.upper.AsInt32()).AsSingle());
+    [MethodImpl(Inline)] public static Float256 AddBits(Float256 left, Float256 right) => new((left.lower.AsInt32() + right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() + right.upper.AsInt32()).AsSingle());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 SubtractBits(Float256 left, Float256 right) => new((left.lower.AsInt32() - right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() - right.upper.AsInt32()).AsSingle());
+    [MethodImpl(Inline)] public static Float256 SubtractBits(Float256 left, Float256 right) => new((left.lower.AsInt32() - right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() - right.upper.AsInt32()).AsSingle());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 ShiftLeft(Float256 value, [ConstantExpected] int count) => new(Vector256.ShiftLeft(value.lower.AsInt32(), count).AsSingle(), Vector256.ShiftLeft(value.upper.AsInt32(), count).AsSingle());
+    [MethodImpl(Inline)] public static Float256 ShiftLeft(Float256 value, [ConstantExpected] int count) => new(Vector256.ShiftLeft(value.lower.AsInt32(), count).AsSingle(), Vector256.ShiftLeft(value.upper.AsInt32(), count).AsSingle());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 ShiftRight(Float256 value, [ConstantExpected] int count) => new(Vector256.ShiftRightLogical(value.lower.AsInt32(), count).AsSingle(), Vector256.ShiftRightLogical(value.upper.AsInt32(), count).AsSingle());
+    [MethodImpl(Inline)] public static Float256 ShiftRight(Float256 value, [ConstantExpected] int count) => new(Vector256.ShiftRightLogical(value.lower.AsInt32(), count).AsSingle(), Vector256.ShiftRightLogical(value.upper.AsInt32(), count).AsSingle());
 
     [MethodImpl(Inline)]
     private static Vector256<float> Larger(Vector256<float> left, Vector256<float> right) => Avx.IsSupported

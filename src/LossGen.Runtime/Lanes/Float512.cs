@@ -36,8 +36,7 @@ public readonly struct Float512 : ILanes<Float512, float>
     private static Vector512<float> Sign => Vector512.Create(-0f);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 Fill(float value) => new(Vector512.Create(value), Vector512.Create(value));
+    [MethodImpl(Inline)] public static Float512 Fill(float value) => new(Vector512.Create(value), Vector512.Create(value));
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -80,83 +79,64 @@ public readonly struct Float512 : ILanes<Float512, float>
         Vector512.LessThan(Vector512.Create(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15), Vector512.Create((int)count - 16)).AsSingle());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static float Scalar(Float512 value) => value.lower.ToScalar();
+    [MethodImpl(Inline)] public static float Scalar(Float512 value) => value.lower.ToScalar();
 
     /// <inheritdoc/>
     public float Lane(int index) => index < 16 ? lower.GetElement(index) : upper.GetElement(index - 16);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static float Greatest(Float512 value) => Horizontal.Greatest(Larger(value.lower, value.upper));
+    [MethodImpl(Inline)] public static float Greatest(Float512 value) => Horizontal.Greatest(Larger(value.lower, value.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 operator +(Float512 left, Float512 right) => new(left.lower + right.lower, left.upper + right.upper);
+    [MethodImpl(Inline)] public static Float512 operator +(Float512 left, Float512 right) => new(left.lower + right.lower, left.upper + right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 operator -(Float512 left, Float512 right) => new(left.lower - right.lower, left.upper - right.upper);
+    [MethodImpl(Inline)] public static Float512 operator -(Float512 left, Float512 right) => new(left.lower - right.lower, left.upper - right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 operator *(Float512 left, Float512 right) => new(left.lower * right.lower, left.upper * right.upper);
+    [MethodImpl(Inline)] public static Float512 operator *(Float512 left, Float512 right) => new(left.lower * right.lower, left.upper * right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 operator /(Float512 left, Float512 right) => new(left.lower / right.lower, left.upper / right.upper);
+    [MethodImpl(Inline)] public static Float512 operator /(Float512 left, Float512 right) => new(left.lower / right.lower, left.upper / right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 operator -(Float512 value) => new(value.lower ^ Sign, value.upper ^ Sign);
+    [MethodImpl(Inline)] public static Float512 operator -(Float512 value) => new(value.lower ^ Sign, value.upper ^ Sign);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 Abs(Float512 value) => new(Vector512.AndNot(value.lower, Sign), Vector512.AndNot(value.upper, Sign));
+    [MethodImpl(Inline)] public static Float512 Abs(Float512 value) => new(Vector512.AndNot(value.lower, Sign), Vector512.AndNot(value.upper, Sign));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 Sqrt(Float512 value) => new(Vector512.Sqrt(value.lower), Vector512.Sqrt(value.upper));
+    [MethodImpl(Inline)] public static Float512 Sqrt(Float512 value) => new(Vector512.Sqrt(value.lower), Vector512.Sqrt(value.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 Max(Float512 left, Float512 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
+    [MethodImpl(Inline)] public static Float512 Max(Float512 left, Float512 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 Min(Float512 left, Float512 right) => Select(NotEqual(left, left), left, MinNative(left, right));
+    [MethodImpl(Inline)] public static Float512 Min(Float512 left, Float512 right) => Select(NotEqual(left, left), left, MinNative(left, right));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 MaxNative(Float512 left, Float512 right) => new(Larger(left.lower, right.lower), Larger(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float512 MaxNative(Float512 left, Float512 right) => new(Larger(left.lower, right.lower), Larger(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 MinNative(Float512 left, Float512 right) => new(Smaller(left.lower, right.lower), Smaller(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float512 MinNative(Float512 left, Float512 right) => new(Smaller(left.lower, right.lower), Smaller(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 Equal(Float512 left, Float512 right) => new(Vector512.Equals(left.lower, right.lower), Vector512.Equals(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float512 Equal(Float512 left, Float512 right) => new(Vector512.Equals(left.lower, right.lower), Vector512.Equals(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 NotEqual(Float512 left, Float512 right) => new(~Vector512.Equals(left.lower, right.lower), ~Vector512.Equals(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float512 NotEqual(Float512 left, Float512 right) => new(~Vector512.Equals(left.lower, right.lower), ~Vector512.Equals(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 Less(Float512 left, Float512 right) => new(Vector512.LessThan(left.lower, right.lower), Vector512.LessThan(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float512 Less(Float512 left, Float512 right) => new(Vector512.LessThan(left.lower, right.lower), Vector512.LessThan(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 LessOrEqual(Float512 left, Float512 right) => new(Vector512.LessThanOrEqual(left.lower, right.lower), Vector512.LessThanOrEqual(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float512 LessOrEqual(Float512 left, Float512 right) => new(Vector512.LessThanOrEqual(left.lower, right.lower), Vector512.LessThanOrEqual(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 Greater(Float512 left, Float512 right) => new(Vector512.GreaterThan(left.lower, right.lower), Vector512.GreaterThan(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float512 Greater(Float512 left, Float512 right) => new(Vector512.GreaterThan(left.lower, right.lower), Vector512.GreaterThan(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 GreaterOrEqual(Float512 left, Float512 right) => new(Vector512.GreaterThanOrEqual(left.lower, right.lower), Vector512.GreaterThanOrEqual(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float512 GreaterOrEqual(Float512 left, Float512 right) => new(Vector512.GreaterThanOrEqual(left.lower, right.lower), Vector512.GreaterThanOrEqual(left.upper, right.upper));
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -165,36 +145,28 @@ public readonly struct Float512 : ILanes<Float512, float>
         Vector512.ConditionalSelect(mask.upper, yes.upper, no.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 And(Float512 left, Float512 right) => new(left.lower & right.lower, left.upper & right.upper);
+    [MethodImpl(Inline)] public static Float512 And(Float512 left, Float512 right) => new(left.lower & right.lower, left.upper & right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 Or(Float512 left, Float512 right) => new(left.lower | right.lower, left.upper | right.upper);
+    [MethodImpl(Inline)] public static Float512 Or(Float512 left, Float512 right) => new(left.lower | right.lower, left.upper | right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 Xor(Float512 left, Float512 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
+    [MethodImpl(Inline)] public static Float512 Xor(Float512 left, Float512 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 AndNot(Float512 left, Float512 right) => new(Vector512.AndNot(left.lower, right.lower), Vector512.AndNot(left.upper, right.upper));
+    [MethodImpl(Inline)] public static Float512 AndNot(Float512 left, Float512 right) => new(Vector512.AndNot(left.lower, right.lower), Vector512.AndNot(left.upper, right.upper));
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 AddBits(Float512 left, Float512 right) => new((left.lower.AsInt32() + right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() + right.upper.AsInt32()).AsSingle());
+    [MethodImpl(Inline)] public static Float512 AddBits(Float512 left, Float512 right) => new((left.lower.AsInt32() + right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() + right.upper.AsInt32()).AsSingle());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 SubtractBits(Float512 left, Float512 right) => new((left.lower.AsInt32() - right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() - right.upper.AsInt32()).AsSingle());
+    [MethodImpl(Inline)] public static Float512 SubtractBits(Float512 left, Float512 right) => new((left.lower.AsInt32() - right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() - right.upper.AsInt32()).AsSingle());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 ShiftLeft(Float512 value, [ConstantExpected] int count) => new(Vector512.ShiftLeft(value.lower.AsInt32(), count).AsSingle(), Vector512.ShiftLeft(value.upper.AsInt32(), count).AsSingle());
+    [MethodImpl(Inline)] public static Float512 ShiftLeft(Float512 value, [ConstantExpected] int count) => new(Vector512.ShiftLeft(value.lower.AsInt32(), count).AsSingle(), Vector512.ShiftLeft(value.upper.AsInt32(), count).AsSingle());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 ShiftRight(Float512 value, [ConstantExpected] int count) => new(Vector512.ShiftRightLogical(value.lower.AsInt32(), count).AsSingle(), Vector512.ShiftRightLogical(value.upper.AsInt32(), count).AsSingle());
+    [MethodImpl(Inline)] public static Float512 ShiftRight(Float512 value, [ConstantExpected] int count) => new(Vector512.ShiftRightLogical(value.lower.AsInt32(), count).AsSingle(), Vector512.ShiftRightLogical(value.upper.AsInt32(), count).AsSingle());
 
     [MethodImpl(Inline)]
     private static Vector512<float> Larger(Vector512<float> left, Vector512<float> right) => Avx512F.IsSupported
