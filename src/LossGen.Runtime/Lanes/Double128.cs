@@ -11,8 +11,6 @@ namespace LossGen.Runtime;
 
 /// <summary>A group of 4 lanes of <see cref="double"/> in two 128-bit registers; used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[SuppressMessage("Performance", "CA1815", Justification = "Lane groups are compared by lane.")]
-[SuppressMessage("Usage", "CA2225", Justification = "The operators are only reached through the interface.")]
 public readonly struct Double128 : ILanes<Double128, double>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
@@ -36,7 +34,8 @@ public readonly struct Double128 : ILanes<Double128, double>
     private static Vector128<double> Sign => Vector128.Create(-0d);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 Fill(double value) => new(Vector128.Create(value), Vector128.Create(value));
+    [MethodImpl(Inline)]
+    public static Double128 Fill(double value) => new(Vector128.Create(value), Vector128.Create(value));
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -56,7 +55,7 @@ public readonly struct Double128 : ILanes<Double128, double>
     public static Double128 Load(ReadOnlySpan<double> source, int start) =>
         (uint)start + (ulong)Count <= (uint)source.Length
             ? LoadUnsafe(ref Unsafe.Add(ref MemoryMarshal.GetReference(source), (nint)(uint)start))
-            : LoadPart(source, start);
+            : Avx.IsSupported ? LoadPart(source, start) : PartialGroup.Load<Double128, double>(source, start);
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -66,9 +65,13 @@ public readonly struct Double128 : ILanes<Double128, double>
         {
             StoreUnsafe(value, ref Unsafe.Add(ref MemoryMarshal.GetReference(destination), (nint)(uint)start));
         }
-        else
+        else if (Avx.IsSupported)
         {
             StorePart(value, destination, start);
+        }
+        else
+        {
+            PartialGroup.Store<Double128, double>(value, destination, start);
         }
     }
 
@@ -79,113 +82,103 @@ public readonly struct Double128 : ILanes<Double128, double>
         Vector128.LessThan(Vector128.Create(0L, 1L), Vector128.Create((long)count - 2)).AsDouble());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static double Scalar(Double128 value) => value.lower.ToScalar();
+    [MethodImpl(Inline)]
+    public static double Scalar(Double128 value) => value.lower.ToScalar();
 
     /// <inheritdoc/>
     public double Lane(int index) => index < 2 ? lower.GetElement(index) : upper.GetElement(index - 2);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static double Greatest(Double128 value) => Horizontal.Greatest(Larger(value.lower, value.upper));
+    [MethodImpl(Inline)]
+    public static double Greatest(Double128 value) => Horizontal.Greatest(Extremes.Larger(value.lower, value.upper));
 
+    // The operations, a line each.
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 operator +(Double128 left, Double128 right) => new(left.lower + right.lower, left.upper + right.upper);
-
+    [MethodImpl(Inline)]
+    public static Double128 operator +(Double128 left, Double128 right) => new(left.lower + right.lower, left.upper + right.upper);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 operator -(Double128 left, Double128 right) => new(left.lower - right.lower, left.upper - right.upper);
-
+    [MethodImpl(Inline)]
+    public static Double128 operator -(Double128 left, Double128 right) => new(left.lower - right.lower, left.upper - right.upper);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 operator *(Double128 left, Double128 right) => new(left.lower * right.lower, left.upper * right.upper);
-
+    [MethodImpl(Inline)]
+    public static Double128 operator *(Double128 left, Double128 right) => new(left.lower * right.lower, left.upper * right.upper);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 operator /(Double128 left, Double128 right) => new(left.lower / right.lower, left.upper / right.upper);
-
+    [MethodImpl(Inline)]
+    public static Double128 operator /(Double128 left, Double128 right) => new(left.lower / right.lower, left.upper / right.upper);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 operator -(Double128 value) => new(value.lower ^ Sign, value.upper ^ Sign);
-
+    [MethodImpl(Inline)]
+    public static Double128 operator -(Double128 value) => new(value.lower ^ Sign, value.upper ^ Sign);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 Abs(Double128 value) => new(Vector128.AndNot(value.lower, Sign), Vector128.AndNot(value.upper, Sign));
-
+    [MethodImpl(Inline)]
+    public static Double128 Abs(Double128 value) => new(Vector128.AndNot(value.lower, Sign), Vector128.AndNot(value.upper, Sign));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 Sqrt(Double128 value) => new(Vector128.Sqrt(value.lower), Vector128.Sqrt(value.upper));
-
+    [MethodImpl(Inline)]
+    public static Double128 Sqrt(Double128 value) => new(Vector128.Sqrt(value.lower), Vector128.Sqrt(value.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 Max(Double128 left, Double128 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
-
+    [MethodImpl(Inline)]
+    public static Double128 Max(Double128 left, Double128 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 Min(Double128 left, Double128 right) => Select(NotEqual(left, left), left, MinNative(left, right));
-
+    [MethodImpl(Inline)]
+    public static Double128 Min(Double128 left, Double128 right) => Select(NotEqual(left, left), left, MinNative(left, right));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 MaxNative(Double128 left, Double128 right) => new(Larger(left.lower, right.lower), Larger(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Double128 MaxNative(Double128 left, Double128 right) => new(Extremes.Larger(left.lower, right.lower), Extremes.Larger(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 MinNative(Double128 left, Double128 right) => new(Smaller(left.lower, right.lower), Smaller(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Double128 MinNative(Double128 left, Double128 right) => new(Extremes.Smaller(left.lower, right.lower), Extremes.Smaller(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 Equal(Double128 left, Double128 right) => new(Vector128.Equals(left.lower, right.lower), Vector128.Equals(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Double128 Equal(Double128 left, Double128 right) => new(Vector128.Equals(left.lower, right.lower), Vector128.Equals(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 NotEqual(Double128 left, Double128 right) => new(~Vector128.Equals(left.lower, right.lower), ~Vector128.Equals(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Double128 NotEqual(Double128 left, Double128 right) => new(~Vector128.Equals(left.lower, right.lower), ~Vector128.Equals(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 Less(Double128 left, Double128 right) => new(Vector128.LessThan(left.lower, right.lower), Vector128.LessThan(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Double128 Less(Double128 left, Double128 right) => new(Vector128.LessThan(left.lower, right.lower), Vector128.LessThan(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 LessOrEqual(Double128 left, Double128 right) => new(Vector128.LessThanOrEqual(left.lower, right.lower), Vector128.LessThanOrEqual(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Double128 LessOrEqual(Double128 left, Double128 right) => new(Vector128.LessThanOrEqual(left.lower, right.lower), Vector128.LessThanOrEqual(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 Greater(Double128 left, Double128 right) => new(Vector128.GreaterThan(left.lower, right.lower), Vector128.GreaterThan(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Double128 Greater(Double128 left, Double128 right) => new(Vector128.GreaterThan(left.lower, right.lower), Vector128.GreaterThan(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 GreaterOrEqual(Double128 left, Double128 right) => new(Vector128.GreaterThanOrEqual(left.lower, right.lower), Vector128.GreaterThanOrEqual(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Double128 GreaterOrEqual(Double128 left, Double128 right) => new(Vector128.GreaterThanOrEqual(left.lower, right.lower), Vector128.GreaterThanOrEqual(left.upper, right.upper));
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Double128 Select(Double128 mask, Double128 yes, Double128 no) => new(
         Vector128.ConditionalSelect(mask.lower, yes.lower, no.lower),
         Vector128.ConditionalSelect(mask.upper, yes.upper, no.upper));
-
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 And(Double128 left, Double128 right) => new(left.lower & right.lower, left.upper & right.upper);
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 Or(Double128 left, Double128 right) => new(left.lower | right.lower, left.upper | right.upper);
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 Xor(Double128 left, Double128 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 AndNot(Double128 left, Double128 right) => new(Vector128.AndNot(left.lower, right.lower), Vector128.AndNot(left.upper, right.upper));
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 AddBits(Double128 left, Double128 right) => new((left.lower.AsInt64() + right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() + right.upper.AsInt64()).AsDouble());
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 SubtractBits(Double128 left, Double128 right) => new((left.lower.AsInt64() - right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() - right.upper.AsInt64()).AsDouble());
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 ShiftLeft(Double128 value, [ConstantExpected] int count) => new(Vector128.ShiftLeft(value.lower.AsInt64(), count).AsDouble(), Vector128.ShiftLeft(value.upper.AsInt64(), count).AsDouble());
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double128 ShiftRight(Double128 value, [ConstantExpected] int count) => new(Vector128.ShiftRightLogical(value.lower.AsInt64(), count).AsDouble(), Vector128.ShiftRightLogical(value.upper.AsInt64(), count).AsDouble());
-
     [MethodImpl(Inline)]
-    private static Vector128<double> Larger(Vector128<double> left, Vector128<double> right) => Sse2.IsSupported
-        ? Sse2.Max(left, right) : Vector128.ConditionalSelect(Vector128.GreaterThan(left, right), left, right);
-
+    public static Double128 And(Double128 left, Double128 right) => new(left.lower & right.lower, left.upper & right.upper);
+    /// <inheritdoc/>
     [MethodImpl(Inline)]
-    private static Vector128<double> Smaller(Vector128<double> left, Vector128<double> right) => Sse2.IsSupported
-        ? Sse2.Min(left, right) : Vector128.ConditionalSelect(Vector128.LessThan(left, right), left, right);
+    public static Double128 Or(Double128 left, Double128 right) => new(left.lower | right.lower, left.upper | right.upper);
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 Xor(Double128 left, Double128 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 AndNot(Double128 left, Double128 right) => new(Vector128.AndNot(left.lower, right.lower), Vector128.AndNot(left.upper, right.upper));
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 AddBits(Double128 left, Double128 right) => new((left.lower.AsInt64() + right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() + right.upper.AsInt64()).AsDouble());
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 SubtractBits(Double128 left, Double128 right) => new((left.lower.AsInt64() - right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() - right.upper.AsInt64()).AsDouble());
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 ShiftLeft(Double128 value, [ConstantExpected] int count) => new(Vector128.ShiftLeft(value.lower.AsInt64(), count).AsDouble(), Vector128.ShiftLeft(value.upper.AsInt64(), count).AsDouble());
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 ShiftRight(Double128 value, [ConstantExpected] int count) => new(Vector128.ShiftRightLogical(value.lower.AsInt64(), count).AsDouble(), Vector128.ShiftRightLogical(value.upper.AsInt64(), count).AsDouble());
 
     // Masked and inline: a call, even one never made, would make the just-in-time compiler keep every
     // live register in memory.
     [MethodImpl(Inline)]
     private static unsafe Double128 LoadPart(ReadOnlySpan<double> source, int start)
     {
-        if (!Avx.IsSupported)
-        {
-            return PartialGroup.Load<Double128, double>(source, start);
-        }
-
         Double128 mask = First(PartialGroup.Rest(source.Length, start));
         fixed (double* first = source)
         {
@@ -196,12 +189,6 @@ public readonly struct Double128 : ILanes<Double128, double>
     [MethodImpl(Inline)]
     private static unsafe void StorePart(Double128 value, Span<double> destination, int start)
     {
-        if (!Avx.IsSupported)
-        {
-            PartialGroup.Store<Double128, double>(value, destination, start);
-            return;
-        }
-
         Double128 mask = First(PartialGroup.Rest(destination.Length, start));
         fixed (double* first = destination)
         {

@@ -11,8 +11,6 @@ namespace LossGen.Runtime;
 
 /// <summary>A group of 8 lanes of <see cref="double"/> in two 256-bit registers; used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[SuppressMessage("Performance", "CA1815", Justification = "Lane groups are compared by lane.")]
-[SuppressMessage("Usage", "CA2225", Justification = "The operators are only reached through the interface.")]
 public readonly struct Double256 : ILanes<Double256, double>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
@@ -36,7 +34,8 @@ public readonly struct Double256 : ILanes<Double256, double>
     private static Vector256<double> Sign => Vector256.Create(-0d);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 Fill(double value) => new(Vector256.Create(value), Vector256.Create(value));
+    [MethodImpl(Inline)]
+    public static Double256 Fill(double value) => new(Vector256.Create(value), Vector256.Create(value));
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -56,7 +55,7 @@ public readonly struct Double256 : ILanes<Double256, double>
     public static Double256 Load(ReadOnlySpan<double> source, int start) =>
         (uint)start + (ulong)Count <= (uint)source.Length
             ? LoadUnsafe(ref Unsafe.Add(ref MemoryMarshal.GetReference(source), (nint)(uint)start))
-            : LoadPart(source, start);
+            : Avx.IsSupported ? LoadPart(source, start) : PartialGroup.Load<Double256, double>(source, start);
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -66,9 +65,13 @@ public readonly struct Double256 : ILanes<Double256, double>
         {
             StoreUnsafe(value, ref Unsafe.Add(ref MemoryMarshal.GetReference(destination), (nint)(uint)start));
         }
-        else
+        else if (Avx.IsSupported)
         {
             StorePart(value, destination, start);
+        }
+        else
+        {
+            PartialGroup.Store<Double256, double>(value, destination, start);
         }
     }
 
@@ -79,113 +82,103 @@ public readonly struct Double256 : ILanes<Double256, double>
         Vector256.LessThan(Vector256.Create(0L, 1L, 2L, 3L), Vector256.Create((long)count - 4)).AsDouble());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static double Scalar(Double256 value) => value.lower.ToScalar();
+    [MethodImpl(Inline)]
+    public static double Scalar(Double256 value) => value.lower.ToScalar();
 
     /// <inheritdoc/>
     public double Lane(int index) => index < 4 ? lower.GetElement(index) : upper.GetElement(index - 4);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static double Greatest(Double256 value) => Horizontal.Greatest(Larger(value.lower, value.upper));
+    [MethodImpl(Inline)]
+    public static double Greatest(Double256 value) => Horizontal.Greatest(Extremes.Larger(value.lower, value.upper));
 
+    // The operations, a line each.
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 operator +(Double256 left, Double256 right) => new(left.lower + right.lower, left.upper + right.upper);
-
+    [MethodImpl(Inline)]
+    public static Double256 operator +(Double256 left, Double256 right) => new(left.lower + right.lower, left.upper + right.upper);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 operator -(Double256 left, Double256 right) => new(left.lower - right.lower, left.upper - right.upper);
-
+    [MethodImpl(Inline)]
+    public static Double256 operator -(Double256 left, Double256 right) => new(left.lower - right.lower, left.upper - right.upper);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 operator *(Double256 left, Double256 right) => new(left.lower * right.lower, left.upper * right.upper);
-
+    [MethodImpl(Inline)]
+    public static Double256 operator *(Double256 left, Double256 right) => new(left.lower * right.lower, left.upper * right.upper);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 operator /(Double256 left, Double256 right) => new(left.lower / right.lower, left.upper / right.upper);
-
+    [MethodImpl(Inline)]
+    public static Double256 operator /(Double256 left, Double256 right) => new(left.lower / right.lower, left.upper / right.upper);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 operator -(Double256 value) => new(value.lower ^ Sign, value.upper ^ Sign);
-
+    [MethodImpl(Inline)]
+    public static Double256 operator -(Double256 value) => new(value.lower ^ Sign, value.upper ^ Sign);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 Abs(Double256 value) => new(Vector256.AndNot(value.lower, Sign), Vector256.AndNot(value.upper, Sign));
-
+    [MethodImpl(Inline)]
+    public static Double256 Abs(Double256 value) => new(Vector256.AndNot(value.lower, Sign), Vector256.AndNot(value.upper, Sign));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 Sqrt(Double256 value) => new(Vector256.Sqrt(value.lower), Vector256.Sqrt(value.upper));
-
+    [MethodImpl(Inline)]
+    public static Double256 Sqrt(Double256 value) => new(Vector256.Sqrt(value.lower), Vector256.Sqrt(value.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 Max(Double256 left, Double256 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
-
+    [MethodImpl(Inline)]
+    public static Double256 Max(Double256 left, Double256 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 Min(Double256 left, Double256 right) => Select(NotEqual(left, left), left, MinNative(left, right));
-
+    [MethodImpl(Inline)]
+    public static Double256 Min(Double256 left, Double256 right) => Select(NotEqual(left, left), left, MinNative(left, right));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 MaxNative(Double256 left, Double256 right) => new(Larger(left.lower, right.lower), Larger(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Double256 MaxNative(Double256 left, Double256 right) => new(Extremes.Larger(left.lower, right.lower), Extremes.Larger(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 MinNative(Double256 left, Double256 right) => new(Smaller(left.lower, right.lower), Smaller(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Double256 MinNative(Double256 left, Double256 right) => new(Extremes.Smaller(left.lower, right.lower), Extremes.Smaller(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 Equal(Double256 left, Double256 right) => new(Vector256.Equals(left.lower, right.lower), Vector256.Equals(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Double256 Equal(Double256 left, Double256 right) => new(Vector256.Equals(left.lower, right.lower), Vector256.Equals(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 NotEqual(Double256 left, Double256 right) => new(~Vector256.Equals(left.lower, right.lower), ~Vector256.Equals(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Double256 NotEqual(Double256 left, Double256 right) => new(~Vector256.Equals(left.lower, right.lower), ~Vector256.Equals(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 Less(Double256 left, Double256 right) => new(Vector256.LessThan(left.lower, right.lower), Vector256.LessThan(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Double256 Less(Double256 left, Double256 right) => new(Vector256.LessThan(left.lower, right.lower), Vector256.LessThan(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 LessOrEqual(Double256 left, Double256 right) => new(Vector256.LessThanOrEqual(left.lower, right.lower), Vector256.LessThanOrEqual(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Double256 LessOrEqual(Double256 left, Double256 right) => new(Vector256.LessThanOrEqual(left.lower, right.lower), Vector256.LessThanOrEqual(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 Greater(Double256 left, Double256 right) => new(Vector256.GreaterThan(left.lower, right.lower), Vector256.GreaterThan(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Double256 Greater(Double256 left, Double256 right) => new(Vector256.GreaterThan(left.lower, right.lower), Vector256.GreaterThan(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 GreaterOrEqual(Double256 left, Double256 right) => new(Vector256.GreaterThanOrEqual(left.lower, right.lower), Vector256.GreaterThanOrEqual(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Double256 GreaterOrEqual(Double256 left, Double256 right) => new(Vector256.GreaterThanOrEqual(left.lower, right.lower), Vector256.GreaterThanOrEqual(left.upper, right.upper));
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Double256 Select(Double256 mask, Double256 yes, Double256 no) => new(
         Vector256.ConditionalSelect(mask.lower, yes.lower, no.lower),
         Vector256.ConditionalSelect(mask.upper, yes.upper, no.upper));
-
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 And(Double256 left, Double256 right) => new(left.lower & right.lower, left.upper & right.upper);
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 Or(Double256 left, Double256 right) => new(left.lower | right.lower, left.upper | right.upper);
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 Xor(Double256 left, Double256 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 AndNot(Double256 left, Double256 right) => new(Vector256.AndNot(left.lower, right.lower), Vector256.AndNot(left.upper, right.upper));
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 AddBits(Double256 left, Double256 right) => new((left.lower.AsInt64() + right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() + right.upper.AsInt64()).AsDouble());
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 SubtractBits(Double256 left, Double256 right) => new((left.lower.AsInt64() - right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() - right.upper.AsInt64()).AsDouble());
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 ShiftLeft(Double256 value, [ConstantExpected] int count) => new(Vector256.ShiftLeft(value.lower.AsInt64(), count).AsDouble(), Vector256.ShiftLeft(value.upper.AsInt64(), count).AsDouble());
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double256 ShiftRight(Double256 value, [ConstantExpected] int count) => new(Vector256.ShiftRightLogical(value.lower.AsInt64(), count).AsDouble(), Vector256.ShiftRightLogical(value.upper.AsInt64(), count).AsDouble());
-
     [MethodImpl(Inline)]
-    private static Vector256<double> Larger(Vector256<double> left, Vector256<double> right) => Avx.IsSupported
-        ? Avx.Max(left, right) : Vector256.ConditionalSelect(Vector256.GreaterThan(left, right), left, right);
-
+    public static Double256 And(Double256 left, Double256 right) => new(left.lower & right.lower, left.upper & right.upper);
+    /// <inheritdoc/>
     [MethodImpl(Inline)]
-    private static Vector256<double> Smaller(Vector256<double> left, Vector256<double> right) => Avx.IsSupported
-        ? Avx.Min(left, right) : Vector256.ConditionalSelect(Vector256.LessThan(left, right), left, right);
+    public static Double256 Or(Double256 left, Double256 right) => new(left.lower | right.lower, left.upper | right.upper);
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 Xor(Double256 left, Double256 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 AndNot(Double256 left, Double256 right) => new(Vector256.AndNot(left.lower, right.lower), Vector256.AndNot(left.upper, right.upper));
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 AddBits(Double256 left, Double256 right) => new((left.lower.AsInt64() + right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() + right.upper.AsInt64()).AsDouble());
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 SubtractBits(Double256 left, Double256 right) => new((left.lower.AsInt64() - right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() - right.upper.AsInt64()).AsDouble());
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 ShiftLeft(Double256 value, [ConstantExpected] int count) => new(Vector256.ShiftLeft(value.lower.AsInt64(), count).AsDouble(), Vector256.ShiftLeft(value.upper.AsInt64(), count).AsDouble());
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 ShiftRight(Double256 value, [ConstantExpected] int count) => new(Vector256.ShiftRightLogical(value.lower.AsInt64(), count).AsDouble(), Vector256.ShiftRightLogical(value.upper.AsInt64(), count).AsDouble());
 
     // Masked and inline: a call, even one never made, would make the just-in-time compiler keep every
     // live register in memory.
     [MethodImpl(Inline)]
     private static unsafe Double256 LoadPart(ReadOnlySpan<double> source, int start)
     {
-        if (!Avx.IsSupported)
-        {
-            return PartialGroup.Load<Double256, double>(source, start);
-        }
-
         Double256 mask = First(PartialGroup.Rest(source.Length, start));
         fixed (double* first = source)
         {
@@ -196,12 +189,6 @@ public readonly struct Double256 : ILanes<Double256, double>
     [MethodImpl(Inline)]
     private static unsafe void StorePart(Double256 value, Span<double> destination, int start)
     {
-        if (!Avx.IsSupported)
-        {
-            PartialGroup.Store<Double256, double>(value, destination, start);
-            return;
-        }
-
         Double256 mask = First(PartialGroup.Rest(destination.Length, start));
         fixed (double* first = destination)
         {

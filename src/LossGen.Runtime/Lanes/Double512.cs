@@ -11,8 +11,6 @@ namespace LossGen.Runtime;
 
 /// <summary>A group of 16 lanes of <see cref="double"/> in two 512-bit registers; used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[SuppressMessage("Performance", "CA1815", Justification = "Lane groups are compared by lane.")]
-[SuppressMessage("Usage", "CA2225", Justification = "The operators are only reached through the interface.")]
 public readonly struct Double512 : ILanes<Double512, double>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
@@ -36,7 +34,8 @@ public readonly struct Double512 : ILanes<Double512, double>
     private static Vector512<double> Sign => Vector512.Create(-0d);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 Fill(double value) => new(Vector512.Create(value), Vector512.Create(value));
+    [MethodImpl(Inline)]
+    public static Double512 Fill(double value) => new(Vector512.Create(value), Vector512.Create(value));
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -56,7 +55,7 @@ public readonly struct Double512 : ILanes<Double512, double>
     public static Double512 Load(ReadOnlySpan<double> source, int start) =>
         (uint)start + (ulong)Count <= (uint)source.Length
             ? LoadUnsafe(ref Unsafe.Add(ref MemoryMarshal.GetReference(source), (nint)(uint)start))
-            : LoadPart(source, start);
+            : Avx.IsSupported ? LoadPart(source, start) : PartialGroup.Load<Double512, double>(source, start);
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -66,9 +65,13 @@ public readonly struct Double512 : ILanes<Double512, double>
         {
             StoreUnsafe(value, ref Unsafe.Add(ref MemoryMarshal.GetReference(destination), (nint)(uint)start));
         }
-        else
+        else if (Avx.IsSupported)
         {
             StorePart(value, destination, start);
+        }
+        else
+        {
+            PartialGroup.Store<Double512, double>(value, destination, start);
         }
     }
 
@@ -79,113 +82,103 @@ public readonly struct Double512 : ILanes<Double512, double>
         Vector512.LessThan(Vector512.Create(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L), Vector512.Create((long)count - 8)).AsDouble());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static double Scalar(Double512 value) => value.lower.ToScalar();
+    [MethodImpl(Inline)]
+    public static double Scalar(Double512 value) => value.lower.ToScalar();
 
     /// <inheritdoc/>
     public double Lane(int index) => index < 8 ? lower.GetElement(index) : upper.GetElement(index - 8);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static double Greatest(Double512 value) => Horizontal.Greatest(Larger(value.lower, value.upper));
+    [MethodImpl(Inline)]
+    public static double Greatest(Double512 value) => Horizontal.Greatest(Extremes.Larger(value.lower, value.upper));
 
+    // The operations, a line each.
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 operator +(Double512 left, Double512 right) => new(left.lower + right.lower, left.upper + right.upper);
-
+    [MethodImpl(Inline)]
+    public static Double512 operator +(Double512 left, Double512 right) => new(left.lower + right.lower, left.upper + right.upper);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 operator -(Double512 left, Double512 right) => new(left.lower - right.lower, left.upper - right.upper);
-
+    [MethodImpl(Inline)]
+    public static Double512 operator -(Double512 left, Double512 right) => new(left.lower - right.lower, left.upper - right.upper);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 operator *(Double512 left, Double512 right) => new(left.lower * right.lower, left.upper * right.upper);
-
+    [MethodImpl(Inline)]
+    public static Double512 operator *(Double512 left, Double512 right) => new(left.lower * right.lower, left.upper * right.upper);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 operator /(Double512 left, Double512 right) => new(left.lower / right.lower, left.upper / right.upper);
-
+    [MethodImpl(Inline)]
+    public static Double512 operator /(Double512 left, Double512 right) => new(left.lower / right.lower, left.upper / right.upper);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 operator -(Double512 value) => new(value.lower ^ Sign, value.upper ^ Sign);
-
+    [MethodImpl(Inline)]
+    public static Double512 operator -(Double512 value) => new(value.lower ^ Sign, value.upper ^ Sign);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 Abs(Double512 value) => new(Vector512.AndNot(value.lower, Sign), Vector512.AndNot(value.upper, Sign));
-
+    [MethodImpl(Inline)]
+    public static Double512 Abs(Double512 value) => new(Vector512.AndNot(value.lower, Sign), Vector512.AndNot(value.upper, Sign));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 Sqrt(Double512 value) => new(Vector512.Sqrt(value.lower), Vector512.Sqrt(value.upper));
-
+    [MethodImpl(Inline)]
+    public static Double512 Sqrt(Double512 value) => new(Vector512.Sqrt(value.lower), Vector512.Sqrt(value.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 Max(Double512 left, Double512 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
-
+    [MethodImpl(Inline)]
+    public static Double512 Max(Double512 left, Double512 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 Min(Double512 left, Double512 right) => Select(NotEqual(left, left), left, MinNative(left, right));
-
+    [MethodImpl(Inline)]
+    public static Double512 Min(Double512 left, Double512 right) => Select(NotEqual(left, left), left, MinNative(left, right));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 MaxNative(Double512 left, Double512 right) => new(Larger(left.lower, right.lower), Larger(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Double512 MaxNative(Double512 left, Double512 right) => new(Extremes.Larger(left.lower, right.lower), Extremes.Larger(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 MinNative(Double512 left, Double512 right) => new(Smaller(left.lower, right.lower), Smaller(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Double512 MinNative(Double512 left, Double512 right) => new(Extremes.Smaller(left.lower, right.lower), Extremes.Smaller(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 Equal(Double512 left, Double512 right) => new(Vector512.Equals(left.lower, right.lower), Vector512.Equals(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Double512 Equal(Double512 left, Double512 right) => new(Vector512.Equals(left.lower, right.lower), Vector512.Equals(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 NotEqual(Double512 left, Double512 right) => new(~Vector512.Equals(left.lower, right.lower), ~Vector512.Equals(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Double512 NotEqual(Double512 left, Double512 right) => new(~Vector512.Equals(left.lower, right.lower), ~Vector512.Equals(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 Less(Double512 left, Double512 right) => new(Vector512.LessThan(left.lower, right.lower), Vector512.LessThan(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Double512 Less(Double512 left, Double512 right) => new(Vector512.LessThan(left.lower, right.lower), Vector512.LessThan(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 LessOrEqual(Double512 left, Double512 right) => new(Vector512.LessThanOrEqual(left.lower, right.lower), Vector512.LessThanOrEqual(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Double512 LessOrEqual(Double512 left, Double512 right) => new(Vector512.LessThanOrEqual(left.lower, right.lower), Vector512.LessThanOrEqual(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 Greater(Double512 left, Double512 right) => new(Vector512.GreaterThan(left.lower, right.lower), Vector512.GreaterThan(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Double512 Greater(Double512 left, Double512 right) => new(Vector512.GreaterThan(left.lower, right.lower), Vector512.GreaterThan(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 GreaterOrEqual(Double512 left, Double512 right) => new(Vector512.GreaterThanOrEqual(left.lower, right.lower), Vector512.GreaterThanOrEqual(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Double512 GreaterOrEqual(Double512 left, Double512 right) => new(Vector512.GreaterThanOrEqual(left.lower, right.lower), Vector512.GreaterThanOrEqual(left.upper, right.upper));
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Double512 Select(Double512 mask, Double512 yes, Double512 no) => new(
         Vector512.ConditionalSelect(mask.lower, yes.lower, no.lower),
         Vector512.ConditionalSelect(mask.upper, yes.upper, no.upper));
-
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 And(Double512 left, Double512 right) => new(left.lower & right.lower, left.upper & right.upper);
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 Or(Double512 left, Double512 right) => new(left.lower | right.lower, left.upper | right.upper);
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 Xor(Double512 left, Double512 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 AndNot(Double512 left, Double512 right) => new(Vector512.AndNot(left.lower, right.lower), Vector512.AndNot(left.upper, right.upper));
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 AddBits(Double512 left, Double512 right) => new((left.lower.AsInt64() + right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() + right.upper.AsInt64()).AsDouble());
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 SubtractBits(Double512 left, Double512 right) => new((left.lower.AsInt64() - right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() - right.upper.AsInt64()).AsDouble());
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 ShiftLeft(Double512 value, [ConstantExpected] int count) => new(Vector512.ShiftLeft(value.lower.AsInt64(), count).AsDouble(), Vector512.ShiftLeft(value.upper.AsInt64(), count).AsDouble());
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Double512 ShiftRight(Double512 value, [ConstantExpected] int count) => new(Vector512.ShiftRightLogical(value.lower.AsInt64(), count).AsDouble(), Vector512.ShiftRightLogical(value.upper.AsInt64(), count).AsDouble());
-
     [MethodImpl(Inline)]
-    private static Vector512<double> Larger(Vector512<double> left, Vector512<double> right) => Avx512F.IsSupported
-        ? Avx512F.Max(left, right) : Vector512.ConditionalSelect(Vector512.GreaterThan(left, right), left, right);
-
+    public static Double512 And(Double512 left, Double512 right) => new(left.lower & right.lower, left.upper & right.upper);
+    /// <inheritdoc/>
     [MethodImpl(Inline)]
-    private static Vector512<double> Smaller(Vector512<double> left, Vector512<double> right) => Avx512F.IsSupported
-        ? Avx512F.Min(left, right) : Vector512.ConditionalSelect(Vector512.LessThan(left, right), left, right);
+    public static Double512 Or(Double512 left, Double512 right) => new(left.lower | right.lower, left.upper | right.upper);
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 Xor(Double512 left, Double512 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 AndNot(Double512 left, Double512 right) => new(Vector512.AndNot(left.lower, right.lower), Vector512.AndNot(left.upper, right.upper));
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 AddBits(Double512 left, Double512 right) => new((left.lower.AsInt64() + right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() + right.upper.AsInt64()).AsDouble());
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 SubtractBits(Double512 left, Double512 right) => new((left.lower.AsInt64() - right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() - right.upper.AsInt64()).AsDouble());
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 ShiftLeft(Double512 value, [ConstantExpected] int count) => new(Vector512.ShiftLeft(value.lower.AsInt64(), count).AsDouble(), Vector512.ShiftLeft(value.upper.AsInt64(), count).AsDouble());
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 ShiftRight(Double512 value, [ConstantExpected] int count) => new(Vector512.ShiftRightLogical(value.lower.AsInt64(), count).AsDouble(), Vector512.ShiftRightLogical(value.upper.AsInt64(), count).AsDouble());
 
     // Masked and inline: a call, even one never made, would make the just-in-time compiler keep every
     // live register in memory.
     [MethodImpl(Inline)]
     private static unsafe Double512 LoadPart(ReadOnlySpan<double> source, int start)
     {
-        if (!Avx.IsSupported)
-        {
-            return PartialGroup.Load<Double512, double>(source, start);
-        }
-
         Double512 mask = First(PartialGroup.Rest(source.Length, start));
         fixed (double* first = source)
         {
@@ -196,12 +189,6 @@ public readonly struct Double512 : ILanes<Double512, double>
     [MethodImpl(Inline)]
     private static unsafe void StorePart(Double512 value, Span<double> destination, int start)
     {
-        if (!Avx.IsSupported)
-        {
-            PartialGroup.Store<Double512, double>(value, destination, start);
-            return;
-        }
-
         Double512 mask = First(PartialGroup.Rest(destination.Length, start));
         fixed (double* first = destination)
         {

@@ -11,8 +11,6 @@ namespace LossGen.Runtime;
 
 /// <summary>A group of 8 lanes of <see cref="float"/> in two 128-bit registers; used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[SuppressMessage("Performance", "CA1815", Justification = "Lane groups are compared by lane.")]
-[SuppressMessage("Usage", "CA2225", Justification = "The operators are only reached through the interface.")]
 public readonly struct Float128 : ILanes<Float128, float>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
@@ -36,7 +34,8 @@ public readonly struct Float128 : ILanes<Float128, float>
     private static Vector128<float> Sign => Vector128.Create(-0f);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 Fill(float value) => new(Vector128.Create(value), Vector128.Create(value));
+    [MethodImpl(Inline)]
+    public static Float128 Fill(float value) => new(Vector128.Create(value), Vector128.Create(value));
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -56,7 +55,7 @@ public readonly struct Float128 : ILanes<Float128, float>
     public static Float128 Load(ReadOnlySpan<float> source, int start) =>
         (uint)start + (ulong)Count <= (uint)source.Length
             ? LoadUnsafe(ref Unsafe.Add(ref MemoryMarshal.GetReference(source), (nint)(uint)start))
-            : LoadPart(source, start);
+            : Avx.IsSupported ? LoadPart(source, start) : PartialGroup.Load<Float128, float>(source, start);
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -66,126 +65,120 @@ public readonly struct Float128 : ILanes<Float128, float>
         {
             StoreUnsafe(value, ref Unsafe.Add(ref MemoryMarshal.GetReference(destination), (nint)(uint)start));
         }
-        else
+        else if (Avx.IsSupported)
         {
             StorePart(value, destination, start);
+        }
+        else
+        {
+            PartialGroup.Store<Float128, float>(value, destination, start);
         }
     }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Float128 First(int count) => new(
-        Vector128.LessThan(Vector128.Create(0, 1, 2, 3), Vector128.Create((int)count)).AsSingle(),
-        Vector128.LessThan(Vector128.Create(0, 1, 2, 3), Vector128.Create((int)count - 4)).AsSingle());
+        Vector128.LessThan(Vector128.Create(0, 1, 2, 3), Vector128.Create(count)).AsSingle(),
+        Vector128.LessThan(Vector128.Create(0, 1, 2, 3), Vector128.Create(count - 4)).AsSingle());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static float Scalar(Float128 value) => value.lower.ToScalar();
+    [MethodImpl(Inline)]
+    public static float Scalar(Float128 value) => value.lower.ToScalar();
 
     /// <inheritdoc/>
     public float Lane(int index) => index < 4 ? lower.GetElement(index) : upper.GetElement(index - 4);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static float Greatest(Float128 value) => Horizontal.Greatest(Larger(value.lower, value.upper));
+    [MethodImpl(Inline)]
+    public static float Greatest(Float128 value) => Horizontal.Greatest(Extremes.Larger(value.lower, value.upper));
 
+    // The operations, a line each.
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 operator +(Float128 left, Float128 right) => new(left.lower + right.lower, left.upper + right.upper);
-
+    [MethodImpl(Inline)]
+    public static Float128 operator +(Float128 left, Float128 right) => new(left.lower + right.lower, left.upper + right.upper);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 operator -(Float128 left, Float128 right) => new(left.lower - right.lower, left.upper - right.upper);
-
+    [MethodImpl(Inline)]
+    public static Float128 operator -(Float128 left, Float128 right) => new(left.lower - right.lower, left.upper - right.upper);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 operator *(Float128 left, Float128 right) => new(left.lower * right.lower, left.upper * right.upper);
-
+    [MethodImpl(Inline)]
+    public static Float128 operator *(Float128 left, Float128 right) => new(left.lower * right.lower, left.upper * right.upper);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 operator /(Float128 left, Float128 right) => new(left.lower / right.lower, left.upper / right.upper);
-
+    [MethodImpl(Inline)]
+    public static Float128 operator /(Float128 left, Float128 right) => new(left.lower / right.lower, left.upper / right.upper);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 operator -(Float128 value) => new(value.lower ^ Sign, value.upper ^ Sign);
-
+    [MethodImpl(Inline)]
+    public static Float128 operator -(Float128 value) => new(value.lower ^ Sign, value.upper ^ Sign);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 Abs(Float128 value) => new(Vector128.AndNot(value.lower, Sign), Vector128.AndNot(value.upper, Sign));
-
+    [MethodImpl(Inline)]
+    public static Float128 Abs(Float128 value) => new(Vector128.AndNot(value.lower, Sign), Vector128.AndNot(value.upper, Sign));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 Sqrt(Float128 value) => new(Vector128.Sqrt(value.lower), Vector128.Sqrt(value.upper));
-
+    [MethodImpl(Inline)]
+    public static Float128 Sqrt(Float128 value) => new(Vector128.Sqrt(value.lower), Vector128.Sqrt(value.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 Max(Float128 left, Float128 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
-
+    [MethodImpl(Inline)]
+    public static Float128 Max(Float128 left, Float128 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 Min(Float128 left, Float128 right) => Select(NotEqual(left, left), left, MinNative(left, right));
-
+    [MethodImpl(Inline)]
+    public static Float128 Min(Float128 left, Float128 right) => Select(NotEqual(left, left), left, MinNative(left, right));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 MaxNative(Float128 left, Float128 right) => new(Larger(left.lower, right.lower), Larger(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Float128 MaxNative(Float128 left, Float128 right) => new(Extremes.Larger(left.lower, right.lower), Extremes.Larger(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 MinNative(Float128 left, Float128 right) => new(Smaller(left.lower, right.lower), Smaller(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Float128 MinNative(Float128 left, Float128 right) => new(Extremes.Smaller(left.lower, right.lower), Extremes.Smaller(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 Equal(Float128 left, Float128 right) => new(Vector128.Equals(left.lower, right.lower), Vector128.Equals(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Float128 Equal(Float128 left, Float128 right) => new(Vector128.Equals(left.lower, right.lower), Vector128.Equals(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 NotEqual(Float128 left, Float128 right) => new(~Vector128.Equals(left.lower, right.lower), ~Vector128.Equals(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Float128 NotEqual(Float128 left, Float128 right) => new(~Vector128.Equals(left.lower, right.lower), ~Vector128.Equals(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 Less(Float128 left, Float128 right) => new(Vector128.LessThan(left.lower, right.lower), Vector128.LessThan(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Float128 Less(Float128 left, Float128 right) => new(Vector128.LessThan(left.lower, right.lower), Vector128.LessThan(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 LessOrEqual(Float128 left, Float128 right) => new(Vector128.LessThanOrEqual(left.lower, right.lower), Vector128.LessThanOrEqual(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Float128 LessOrEqual(Float128 left, Float128 right) => new(Vector128.LessThanOrEqual(left.lower, right.lower), Vector128.LessThanOrEqual(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 Greater(Float128 left, Float128 right) => new(Vector128.GreaterThan(left.lower, right.lower), Vector128.GreaterThan(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Float128 Greater(Float128 left, Float128 right) => new(Vector128.GreaterThan(left.lower, right.lower), Vector128.GreaterThan(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 GreaterOrEqual(Float128 left, Float128 right) => new(Vector128.GreaterThanOrEqual(left.lower, right.lower), Vector128.GreaterThanOrEqual(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Float128 GreaterOrEqual(Float128 left, Float128 right) => new(Vector128.GreaterThanOrEqual(left.lower, right.lower), Vector128.GreaterThanOrEqual(left.upper, right.upper));
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Float128 Select(Float128 mask, Float128 yes, Float128 no) => new(
         Vector128.ConditionalSelect(mask.lower, yes.lower, no.lower),
         Vector128.ConditionalSelect(mask.upper, yes.upper, no.upper));
-
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 And(Float128 left, Float128 right) => new(left.lower & right.lower, left.upper & right.upper);
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 Or(Float128 left, Float128 right) => new(left.lower | right.lower, left.upper | right.upper);
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 Xor(Float128 left, Float128 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 AndNot(Float128 left, Float128 right) => new(Vector128.AndNot(left.lower, right.lower), Vector128.AndNot(left.upper, right.upper));
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 AddBits(Float128 left, Float128 right) => new((left.lower.AsInt32() + right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() + right.upper.AsInt32()).AsSingle());
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 SubtractBits(Float128 left, Float128 right) => new((left.lower.AsInt32() - right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() - right.upper.AsInt32()).AsSingle());
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 ShiftLeft(Float128 value, [ConstantExpected] int count) => new(Vector128.ShiftLeft(value.lower.AsInt32(), count).AsSingle(), Vector128.ShiftLeft(value.upper.AsInt32(), count).AsSingle());
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float128 ShiftRight(Float128 value, [ConstantExpected] int count) => new(Vector128.ShiftRightLogical(value.lower.AsInt32(), count).AsSingle(), Vector128.ShiftRightLogical(value.upper.AsInt32(), count).AsSingle());
-
     [MethodImpl(Inline)]
-    private static Vector128<float> Larger(Vector128<float> left, Vector128<float> right) => Sse.IsSupported
-        ? Sse.Max(left, right) : Vector128.ConditionalSelect(Vector128.GreaterThan(left, right), left, right);
-
+    public static Float128 And(Float128 left, Float128 right) => new(left.lower & right.lower, left.upper & right.upper);
+    /// <inheritdoc/>
     [MethodImpl(Inline)]
-    private static Vector128<float> Smaller(Vector128<float> left, Vector128<float> right) => Sse.IsSupported
-        ? Sse.Min(left, right) : Vector128.ConditionalSelect(Vector128.LessThan(left, right), left, right);
+    public static Float128 Or(Float128 left, Float128 right) => new(left.lower | right.lower, left.upper | right.upper);
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float128 Xor(Float128 left, Float128 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float128 AndNot(Float128 left, Float128 right) => new(Vector128.AndNot(left.lower, right.lower), Vector128.AndNot(left.upper, right.upper));
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float128 AddBits(Float128 left, Float128 right) => new((left.lower.AsInt32() + right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() + right.upper.AsInt32()).AsSingle());
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float128 SubtractBits(Float128 left, Float128 right) => new((left.lower.AsInt32() - right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() - right.upper.AsInt32()).AsSingle());
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float128 ShiftLeft(Float128 value, [ConstantExpected] int count) => new(Vector128.ShiftLeft(value.lower.AsInt32(), count).AsSingle(), Vector128.ShiftLeft(value.upper.AsInt32(), count).AsSingle());
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float128 ShiftRight(Float128 value, [ConstantExpected] int count) => new(Vector128.ShiftRightLogical(value.lower.AsInt32(), count).AsSingle(), Vector128.ShiftRightLogical(value.upper.AsInt32(), count).AsSingle());
 
     // Masked and inline: a call, even one never made, would make the just-in-time compiler keep every
     // live register in memory.
     [MethodImpl(Inline)]
     private static unsafe Float128 LoadPart(ReadOnlySpan<float> source, int start)
     {
-        if (!Avx.IsSupported)
-        {
-            return PartialGroup.Load<Float128, float>(source, start);
-        }
-
         Float128 mask = First(PartialGroup.Rest(source.Length, start));
         fixed (float* first = source)
         {
@@ -196,12 +189,6 @@ public readonly struct Float128 : ILanes<Float128, float>
     [MethodImpl(Inline)]
     private static unsafe void StorePart(Float128 value, Span<float> destination, int start)
     {
-        if (!Avx.IsSupported)
-        {
-            PartialGroup.Store<Float128, float>(value, destination, start);
-            return;
-        }
-
         Float128 mask = First(PartialGroup.Rest(destination.Length, start));
         fixed (float* first = destination)
         {

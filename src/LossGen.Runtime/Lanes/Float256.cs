@@ -11,8 +11,6 @@ namespace LossGen.Runtime;
 
 /// <summary>A group of 16 lanes of <see cref="float"/> in two 256-bit registers; used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[SuppressMessage("Performance", "CA1815", Justification = "Lane groups are compared by lane.")]
-[SuppressMessage("Usage", "CA2225", Justification = "The operators are only reached through the interface.")]
 public readonly struct Float256 : ILanes<Float256, float>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
@@ -36,7 +34,8 @@ public readonly struct Float256 : ILanes<Float256, float>
     private static Vector256<float> Sign => Vector256.Create(-0f);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 Fill(float value) => new(Vector256.Create(value), Vector256.Create(value));
+    [MethodImpl(Inline)]
+    public static Float256 Fill(float value) => new(Vector256.Create(value), Vector256.Create(value));
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -56,7 +55,7 @@ public readonly struct Float256 : ILanes<Float256, float>
     public static Float256 Load(ReadOnlySpan<float> source, int start) =>
         (uint)start + (ulong)Count <= (uint)source.Length
             ? LoadUnsafe(ref Unsafe.Add(ref MemoryMarshal.GetReference(source), (nint)(uint)start))
-            : LoadPart(source, start);
+            : Avx.IsSupported ? LoadPart(source, start) : PartialGroup.Load<Float256, float>(source, start);
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -66,126 +65,120 @@ public readonly struct Float256 : ILanes<Float256, float>
         {
             StoreUnsafe(value, ref Unsafe.Add(ref MemoryMarshal.GetReference(destination), (nint)(uint)start));
         }
-        else
+        else if (Avx.IsSupported)
         {
             StorePart(value, destination, start);
+        }
+        else
+        {
+            PartialGroup.Store<Float256, float>(value, destination, start);
         }
     }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Float256 First(int count) => new(
-        Vector256.LessThan(Vector256.Create(0, 1, 2, 3, 4, 5, 6, 7), Vector256.Create((int)count)).AsSingle(),
-        Vector256.LessThan(Vector256.Create(0, 1, 2, 3, 4, 5, 6, 7), Vector256.Create((int)count - 8)).AsSingle());
+        Vector256.LessThan(Vector256.Create(0, 1, 2, 3, 4, 5, 6, 7), Vector256.Create(count)).AsSingle(),
+        Vector256.LessThan(Vector256.Create(0, 1, 2, 3, 4, 5, 6, 7), Vector256.Create(count - 8)).AsSingle());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static float Scalar(Float256 value) => value.lower.ToScalar();
+    [MethodImpl(Inline)]
+    public static float Scalar(Float256 value) => value.lower.ToScalar();
 
     /// <inheritdoc/>
     public float Lane(int index) => index < 8 ? lower.GetElement(index) : upper.GetElement(index - 8);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static float Greatest(Float256 value) => Horizontal.Greatest(Larger(value.lower, value.upper));
+    [MethodImpl(Inline)]
+    public static float Greatest(Float256 value) => Horizontal.Greatest(Extremes.Larger(value.lower, value.upper));
 
+    // The operations, a line each.
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 operator +(Float256 left, Float256 right) => new(left.lower + right.lower, left.upper + right.upper);
-
+    [MethodImpl(Inline)]
+    public static Float256 operator +(Float256 left, Float256 right) => new(left.lower + right.lower, left.upper + right.upper);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 operator -(Float256 left, Float256 right) => new(left.lower - right.lower, left.upper - right.upper);
-
+    [MethodImpl(Inline)]
+    public static Float256 operator -(Float256 left, Float256 right) => new(left.lower - right.lower, left.upper - right.upper);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 operator *(Float256 left, Float256 right) => new(left.lower * right.lower, left.upper * right.upper);
-
+    [MethodImpl(Inline)]
+    public static Float256 operator *(Float256 left, Float256 right) => new(left.lower * right.lower, left.upper * right.upper);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 operator /(Float256 left, Float256 right) => new(left.lower / right.lower, left.upper / right.upper);
-
+    [MethodImpl(Inline)]
+    public static Float256 operator /(Float256 left, Float256 right) => new(left.lower / right.lower, left.upper / right.upper);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 operator -(Float256 value) => new(value.lower ^ Sign, value.upper ^ Sign);
-
+    [MethodImpl(Inline)]
+    public static Float256 operator -(Float256 value) => new(value.lower ^ Sign, value.upper ^ Sign);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 Abs(Float256 value) => new(Vector256.AndNot(value.lower, Sign), Vector256.AndNot(value.upper, Sign));
-
+    [MethodImpl(Inline)]
+    public static Float256 Abs(Float256 value) => new(Vector256.AndNot(value.lower, Sign), Vector256.AndNot(value.upper, Sign));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 Sqrt(Float256 value) => new(Vector256.Sqrt(value.lower), Vector256.Sqrt(value.upper));
-
+    [MethodImpl(Inline)]
+    public static Float256 Sqrt(Float256 value) => new(Vector256.Sqrt(value.lower), Vector256.Sqrt(value.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 Max(Float256 left, Float256 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
-
+    [MethodImpl(Inline)]
+    public static Float256 Max(Float256 left, Float256 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 Min(Float256 left, Float256 right) => Select(NotEqual(left, left), left, MinNative(left, right));
-
+    [MethodImpl(Inline)]
+    public static Float256 Min(Float256 left, Float256 right) => Select(NotEqual(left, left), left, MinNative(left, right));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 MaxNative(Float256 left, Float256 right) => new(Larger(left.lower, right.lower), Larger(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Float256 MaxNative(Float256 left, Float256 right) => new(Extremes.Larger(left.lower, right.lower), Extremes.Larger(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 MinNative(Float256 left, Float256 right) => new(Smaller(left.lower, right.lower), Smaller(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Float256 MinNative(Float256 left, Float256 right) => new(Extremes.Smaller(left.lower, right.lower), Extremes.Smaller(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 Equal(Float256 left, Float256 right) => new(Vector256.Equals(left.lower, right.lower), Vector256.Equals(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Float256 Equal(Float256 left, Float256 right) => new(Vector256.Equals(left.lower, right.lower), Vector256.Equals(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 NotEqual(Float256 left, Float256 right) => new(~Vector256.Equals(left.lower, right.lower), ~Vector256.Equals(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Float256 NotEqual(Float256 left, Float256 right) => new(~Vector256.Equals(left.lower, right.lower), ~Vector256.Equals(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 Less(Float256 left, Float256 right) => new(Vector256.LessThan(left.lower, right.lower), Vector256.LessThan(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Float256 Less(Float256 left, Float256 right) => new(Vector256.LessThan(left.lower, right.lower), Vector256.LessThan(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 LessOrEqual(Float256 left, Float256 right) => new(Vector256.LessThanOrEqual(left.lower, right.lower), Vector256.LessThanOrEqual(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Float256 LessOrEqual(Float256 left, Float256 right) => new(Vector256.LessThanOrEqual(left.lower, right.lower), Vector256.LessThanOrEqual(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 Greater(Float256 left, Float256 right) => new(Vector256.GreaterThan(left.lower, right.lower), Vector256.GreaterThan(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Float256 Greater(Float256 left, Float256 right) => new(Vector256.GreaterThan(left.lower, right.lower), Vector256.GreaterThan(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 GreaterOrEqual(Float256 left, Float256 right) => new(Vector256.GreaterThanOrEqual(left.lower, right.lower), Vector256.GreaterThanOrEqual(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Float256 GreaterOrEqual(Float256 left, Float256 right) => new(Vector256.GreaterThanOrEqual(left.lower, right.lower), Vector256.GreaterThanOrEqual(left.upper, right.upper));
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Float256 Select(Float256 mask, Float256 yes, Float256 no) => new(
         Vector256.ConditionalSelect(mask.lower, yes.lower, no.lower),
         Vector256.ConditionalSelect(mask.upper, yes.upper, no.upper));
-
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 And(Float256 left, Float256 right) => new(left.lower & right.lower, left.upper & right.upper);
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 Or(Float256 left, Float256 right) => new(left.lower | right.lower, left.upper | right.upper);
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 Xor(Float256 left, Float256 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 AndNot(Float256 left, Float256 right) => new(Vector256.AndNot(left.lower, right.lower), Vector256.AndNot(left.upper, right.upper));
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 AddBits(Float256 left, Float256 right) => new((left.lower.AsInt32() + right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() + right.upper.AsInt32()).AsSingle());
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 SubtractBits(Float256 left, Float256 right) => new((left.lower.AsInt32() - right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() - right.upper.AsInt32()).AsSingle());
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 ShiftLeft(Float256 value, [ConstantExpected] int count) => new(Vector256.ShiftLeft(value.lower.AsInt32(), count).AsSingle(), Vector256.ShiftLeft(value.upper.AsInt32(), count).AsSingle());
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float256 ShiftRight(Float256 value, [ConstantExpected] int count) => new(Vector256.ShiftRightLogical(value.lower.AsInt32(), count).AsSingle(), Vector256.ShiftRightLogical(value.upper.AsInt32(), count).AsSingle());
-
     [MethodImpl(Inline)]
-    private static Vector256<float> Larger(Vector256<float> left, Vector256<float> right) => Avx.IsSupported
-        ? Avx.Max(left, right) : Vector256.ConditionalSelect(Vector256.GreaterThan(left, right), left, right);
-
+    public static Float256 And(Float256 left, Float256 right) => new(left.lower & right.lower, left.upper & right.upper);
+    /// <inheritdoc/>
     [MethodImpl(Inline)]
-    private static Vector256<float> Smaller(Vector256<float> left, Vector256<float> right) => Avx.IsSupported
-        ? Avx.Min(left, right) : Vector256.ConditionalSelect(Vector256.LessThan(left, right), left, right);
+    public static Float256 Or(Float256 left, Float256 right) => new(left.lower | right.lower, left.upper | right.upper);
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float256 Xor(Float256 left, Float256 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float256 AndNot(Float256 left, Float256 right) => new(Vector256.AndNot(left.lower, right.lower), Vector256.AndNot(left.upper, right.upper));
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float256 AddBits(Float256 left, Float256 right) => new((left.lower.AsInt32() + right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() + right.upper.AsInt32()).AsSingle());
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float256 SubtractBits(Float256 left, Float256 right) => new((left.lower.AsInt32() - right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() - right.upper.AsInt32()).AsSingle());
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float256 ShiftLeft(Float256 value, [ConstantExpected] int count) => new(Vector256.ShiftLeft(value.lower.AsInt32(), count).AsSingle(), Vector256.ShiftLeft(value.upper.AsInt32(), count).AsSingle());
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float256 ShiftRight(Float256 value, [ConstantExpected] int count) => new(Vector256.ShiftRightLogical(value.lower.AsInt32(), count).AsSingle(), Vector256.ShiftRightLogical(value.upper.AsInt32(), count).AsSingle());
 
     // Masked and inline: a call, even one never made, would make the just-in-time compiler keep every
     // live register in memory.
     [MethodImpl(Inline)]
     private static unsafe Float256 LoadPart(ReadOnlySpan<float> source, int start)
     {
-        if (!Avx.IsSupported)
-        {
-            return PartialGroup.Load<Float256, float>(source, start);
-        }
-
         Float256 mask = First(PartialGroup.Rest(source.Length, start));
         fixed (float* first = source)
         {
@@ -196,12 +189,6 @@ public readonly struct Float256 : ILanes<Float256, float>
     [MethodImpl(Inline)]
     private static unsafe void StorePart(Float256 value, Span<float> destination, int start)
     {
-        if (!Avx.IsSupported)
-        {
-            PartialGroup.Store<Float256, float>(value, destination, start);
-            return;
-        }
-
         Float256 mask = First(PartialGroup.Rest(destination.Length, start));
         fixed (float* first = destination)
         {

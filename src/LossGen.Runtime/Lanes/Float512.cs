@@ -11,8 +11,6 @@ namespace LossGen.Runtime;
 
 /// <summary>A group of 32 lanes of <see cref="float"/> in two 512-bit registers; used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[SuppressMessage("Performance", "CA1815", Justification = "Lane groups are compared by lane.")]
-[SuppressMessage("Usage", "CA2225", Justification = "The operators are only reached through the interface.")]
 public readonly struct Float512 : ILanes<Float512, float>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
@@ -36,7 +34,8 @@ public readonly struct Float512 : ILanes<Float512, float>
     private static Vector512<float> Sign => Vector512.Create(-0f);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 Fill(float value) => new(Vector512.Create(value), Vector512.Create(value));
+    [MethodImpl(Inline)]
+    public static Float512 Fill(float value) => new(Vector512.Create(value), Vector512.Create(value));
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -56,7 +55,7 @@ public readonly struct Float512 : ILanes<Float512, float>
     public static Float512 Load(ReadOnlySpan<float> source, int start) =>
         (uint)start + (ulong)Count <= (uint)source.Length
             ? LoadUnsafe(ref Unsafe.Add(ref MemoryMarshal.GetReference(source), (nint)(uint)start))
-            : LoadPart(source, start);
+            : Avx.IsSupported ? LoadPart(source, start) : PartialGroup.Load<Float512, float>(source, start);
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -66,126 +65,120 @@ public readonly struct Float512 : ILanes<Float512, float>
         {
             StoreUnsafe(value, ref Unsafe.Add(ref MemoryMarshal.GetReference(destination), (nint)(uint)start));
         }
-        else
+        else if (Avx.IsSupported)
         {
             StorePart(value, destination, start);
+        }
+        else
+        {
+            PartialGroup.Store<Float512, float>(value, destination, start);
         }
     }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Float512 First(int count) => new(
-        Vector512.LessThan(Vector512.Create(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15), Vector512.Create((int)count)).AsSingle(),
-        Vector512.LessThan(Vector512.Create(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15), Vector512.Create((int)count - 16)).AsSingle());
+        Vector512.LessThan(Vector512.Create(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15), Vector512.Create(count)).AsSingle(),
+        Vector512.LessThan(Vector512.Create(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15), Vector512.Create(count - 16)).AsSingle());
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static float Scalar(Float512 value) => value.lower.ToScalar();
+    [MethodImpl(Inline)]
+    public static float Scalar(Float512 value) => value.lower.ToScalar();
 
     /// <inheritdoc/>
     public float Lane(int index) => index < 16 ? lower.GetElement(index) : upper.GetElement(index - 16);
 
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static float Greatest(Float512 value) => Horizontal.Greatest(Larger(value.lower, value.upper));
+    [MethodImpl(Inline)]
+    public static float Greatest(Float512 value) => Horizontal.Greatest(Extremes.Larger(value.lower, value.upper));
 
+    // The operations, a line each.
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 operator +(Float512 left, Float512 right) => new(left.lower + right.lower, left.upper + right.upper);
-
+    [MethodImpl(Inline)]
+    public static Float512 operator +(Float512 left, Float512 right) => new(left.lower + right.lower, left.upper + right.upper);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 operator -(Float512 left, Float512 right) => new(left.lower - right.lower, left.upper - right.upper);
-
+    [MethodImpl(Inline)]
+    public static Float512 operator -(Float512 left, Float512 right) => new(left.lower - right.lower, left.upper - right.upper);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 operator *(Float512 left, Float512 right) => new(left.lower * right.lower, left.upper * right.upper);
-
+    [MethodImpl(Inline)]
+    public static Float512 operator *(Float512 left, Float512 right) => new(left.lower * right.lower, left.upper * right.upper);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 operator /(Float512 left, Float512 right) => new(left.lower / right.lower, left.upper / right.upper);
-
+    [MethodImpl(Inline)]
+    public static Float512 operator /(Float512 left, Float512 right) => new(left.lower / right.lower, left.upper / right.upper);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 operator -(Float512 value) => new(value.lower ^ Sign, value.upper ^ Sign);
-
+    [MethodImpl(Inline)]
+    public static Float512 operator -(Float512 value) => new(value.lower ^ Sign, value.upper ^ Sign);
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 Abs(Float512 value) => new(Vector512.AndNot(value.lower, Sign), Vector512.AndNot(value.upper, Sign));
-
+    [MethodImpl(Inline)]
+    public static Float512 Abs(Float512 value) => new(Vector512.AndNot(value.lower, Sign), Vector512.AndNot(value.upper, Sign));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 Sqrt(Float512 value) => new(Vector512.Sqrt(value.lower), Vector512.Sqrt(value.upper));
-
+    [MethodImpl(Inline)]
+    public static Float512 Sqrt(Float512 value) => new(Vector512.Sqrt(value.lower), Vector512.Sqrt(value.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 Max(Float512 left, Float512 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
-
+    [MethodImpl(Inline)]
+    public static Float512 Max(Float512 left, Float512 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 Min(Float512 left, Float512 right) => Select(NotEqual(left, left), left, MinNative(left, right));
-
+    [MethodImpl(Inline)]
+    public static Float512 Min(Float512 left, Float512 right) => Select(NotEqual(left, left), left, MinNative(left, right));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 MaxNative(Float512 left, Float512 right) => new(Larger(left.lower, right.lower), Larger(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Float512 MaxNative(Float512 left, Float512 right) => new(Extremes.Larger(left.lower, right.lower), Extremes.Larger(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 MinNative(Float512 left, Float512 right) => new(Smaller(left.lower, right.lower), Smaller(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Float512 MinNative(Float512 left, Float512 right) => new(Extremes.Smaller(left.lower, right.lower), Extremes.Smaller(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 Equal(Float512 left, Float512 right) => new(Vector512.Equals(left.lower, right.lower), Vector512.Equals(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Float512 Equal(Float512 left, Float512 right) => new(Vector512.Equals(left.lower, right.lower), Vector512.Equals(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 NotEqual(Float512 left, Float512 right) => new(~Vector512.Equals(left.lower, right.lower), ~Vector512.Equals(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Float512 NotEqual(Float512 left, Float512 right) => new(~Vector512.Equals(left.lower, right.lower), ~Vector512.Equals(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 Less(Float512 left, Float512 right) => new(Vector512.LessThan(left.lower, right.lower), Vector512.LessThan(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Float512 Less(Float512 left, Float512 right) => new(Vector512.LessThan(left.lower, right.lower), Vector512.LessThan(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 LessOrEqual(Float512 left, Float512 right) => new(Vector512.LessThanOrEqual(left.lower, right.lower), Vector512.LessThanOrEqual(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Float512 LessOrEqual(Float512 left, Float512 right) => new(Vector512.LessThanOrEqual(left.lower, right.lower), Vector512.LessThanOrEqual(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 Greater(Float512 left, Float512 right) => new(Vector512.GreaterThan(left.lower, right.lower), Vector512.GreaterThan(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Float512 Greater(Float512 left, Float512 right) => new(Vector512.GreaterThan(left.lower, right.lower), Vector512.GreaterThan(left.upper, right.upper));
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 GreaterOrEqual(Float512 left, Float512 right) => new(Vector512.GreaterThanOrEqual(left.lower, right.lower), Vector512.GreaterThanOrEqual(left.upper, right.upper));
-
+    [MethodImpl(Inline)]
+    public static Float512 GreaterOrEqual(Float512 left, Float512 right) => new(Vector512.GreaterThanOrEqual(left.lower, right.lower), Vector512.GreaterThanOrEqual(left.upper, right.upper));
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Float512 Select(Float512 mask, Float512 yes, Float512 no) => new(
         Vector512.ConditionalSelect(mask.lower, yes.lower, no.lower),
         Vector512.ConditionalSelect(mask.upper, yes.upper, no.upper));
-
     /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 And(Float512 left, Float512 right) => new(left.lower & right.lower, left.upper & right.upper);
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 Or(Float512 left, Float512 right) => new(left.lower | right.lower, left.upper | right.upper);
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 Xor(Float512 left, Float512 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 AndNot(Float512 left, Float512 right) => new(Vector512.AndNot(left.lower, right.lower), Vector512.AndNot(left.upper, right.upper));
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 AddBits(Float512 left, Float512 right) => new((left.lower.AsInt32() + right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() + right.upper.AsInt32()).AsSingle());
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 SubtractBits(Float512 left, Float512 right) => new((left.lower.AsInt32() - right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() - right.upper.AsInt32()).AsSingle());
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 ShiftLeft(Float512 value, [ConstantExpected] int count) => new(Vector512.ShiftLeft(value.lower.AsInt32(), count).AsSingle(), Vector512.ShiftLeft(value.upper.AsInt32(), count).AsSingle());
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)] public static Float512 ShiftRight(Float512 value, [ConstantExpected] int count) => new(Vector512.ShiftRightLogical(value.lower.AsInt32(), count).AsSingle(), Vector512.ShiftRightLogical(value.upper.AsInt32(), count).AsSingle());
-
     [MethodImpl(Inline)]
-    private static Vector512<float> Larger(Vector512<float> left, Vector512<float> right) => Avx512F.IsSupported
-        ? Avx512F.Max(left, right) : Vector512.ConditionalSelect(Vector512.GreaterThan(left, right), left, right);
-
+    public static Float512 And(Float512 left, Float512 right) => new(left.lower & right.lower, left.upper & right.upper);
+    /// <inheritdoc/>
     [MethodImpl(Inline)]
-    private static Vector512<float> Smaller(Vector512<float> left, Vector512<float> right) => Avx512F.IsSupported
-        ? Avx512F.Min(left, right) : Vector512.ConditionalSelect(Vector512.LessThan(left, right), left, right);
+    public static Float512 Or(Float512 left, Float512 right) => new(left.lower | right.lower, left.upper | right.upper);
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float512 Xor(Float512 left, Float512 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float512 AndNot(Float512 left, Float512 right) => new(Vector512.AndNot(left.lower, right.lower), Vector512.AndNot(left.upper, right.upper));
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float512 AddBits(Float512 left, Float512 right) => new((left.lower.AsInt32() + right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() + right.upper.AsInt32()).AsSingle());
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float512 SubtractBits(Float512 left, Float512 right) => new((left.lower.AsInt32() - right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() - right.upper.AsInt32()).AsSingle());
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float512 ShiftLeft(Float512 value, [ConstantExpected] int count) => new(Vector512.ShiftLeft(value.lower.AsInt32(), count).AsSingle(), Vector512.ShiftLeft(value.upper.AsInt32(), count).AsSingle());
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float512 ShiftRight(Float512 value, [ConstantExpected] int count) => new(Vector512.ShiftRightLogical(value.lower.AsInt32(), count).AsSingle(), Vector512.ShiftRightLogical(value.upper.AsInt32(), count).AsSingle());
 
     // Masked and inline: a call, even one never made, would make the just-in-time compiler keep every
     // live register in memory.
     [MethodImpl(Inline)]
     private static unsafe Float512 LoadPart(ReadOnlySpan<float> source, int start)
     {
-        if (!Avx.IsSupported)
-        {
-            return PartialGroup.Load<Float512, float>(source, start);
-        }
-
         Float512 mask = First(PartialGroup.Rest(source.Length, start));
         fixed (float* first = source)
         {
@@ -196,12 +189,6 @@ public readonly struct Float512 : ILanes<Float512, float>
     [MethodImpl(Inline)]
     private static unsafe void StorePart(Float512 value, Span<float> destination, int start)
     {
-        if (!Avx.IsSupported)
-        {
-            PartialGroup.Store<Float512, float>(value, destination, start);
-            return;
-        }
-
         Float512 mask = First(PartialGroup.Rest(destination.Length, start));
         fixed (float* first = destination)
         {

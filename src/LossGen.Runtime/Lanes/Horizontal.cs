@@ -9,33 +9,25 @@ internal static class Horizontal
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
     [MethodImpl(Inline)]
-    public static float Greatest(Vector512<float> value) => Greatest(Larger(value.GetLower(), value.GetUpper()));
+    public static float Greatest(Vector512<float> value) => Greatest(Extremes.Larger(value.GetLower(), value.GetUpper()));
 
     [MethodImpl(Inline)]
-    public static float Greatest(Vector256<float> value) => Greatest(Larger(value.GetLower(), value.GetUpper()));
+    public static float Greatest(Vector256<float> value) => Greatest(Extremes.Larger(value.GetLower(), value.GetUpper()));
 
     [MethodImpl(Inline)]
     public static float Greatest(Vector128<float> value)
     {
-        Vector128<float> pair = Larger(value, Vector128.Shuffle(value, Vector128.Create(2, 3, 0, 1)));
-        return Larger(pair, Vector128.Shuffle(pair, Vector128.Create(1, 0, 3, 2))).ToScalar() + 0f;
+        Vector128<float> pair = Extremes.Larger(value, Vector128.Shuffle(value, Vector128.Create(2, 3, 0, 1)));
+        return Extremes.Larger(pair, Vector128.Shuffle(pair, Vector128.Create(1, 0, 3, 2))).ToScalar() + 0f;
     }
 
     [MethodImpl(Inline)]
-    public static double Greatest(Vector512<double> value) => Greatest(Larger(value.GetLower(), value.GetUpper()));
+    public static double Greatest(Vector512<double> value) => Greatest(Extremes.Larger(value.GetLower(), value.GetUpper()));
 
     [MethodImpl(Inline)]
-    public static double Greatest(Vector256<double> value) => Greatest(Larger(value.GetLower(), value.GetUpper()));
+    public static double Greatest(Vector256<double> value) => Greatest(Extremes.Larger(value.GetLower(), value.GetUpper()));
 
     [MethodImpl(Inline)]
     public static double Greatest(Vector128<double> value) =>
-        Larger(value, Vector128.Shuffle(value, Vector128.Create(1L, 0L))).ToScalar() + 0d;
-
-    [MethodImpl(Inline)]
-    private static Vector256<T> Larger<T>(Vector256<T> left, Vector256<T> right) =>
-        Vector256.ConditionalSelect(Vector256.GreaterThan(left, right), left, right);
-
-    [MethodImpl(Inline)]
-    private static Vector128<T> Larger<T>(Vector128<T> left, Vector128<T> right) =>
-        Vector128.ConditionalSelect(Vector128.GreaterThan(left, right), left, right);
+        Extremes.Larger(value, Vector128.Shuffle(value, Vector128.Create(1L, 0L))).ToScalar() + 0d;
 }
