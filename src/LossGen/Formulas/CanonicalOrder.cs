@@ -14,6 +14,11 @@ internal sealed class CanonicalOrder : IComparer<Expr>
             return (x is null ? 0 : 1) - (y is null ? 0 : 1);
         }
 
+        if (x.Equals(y))
+        {
+            return 0;
+        }
+
         int order = x.Axis.CompareTo(y.Axis);
         order = order != 0 ? order : x.Operator.CompareTo(y.Operator);
         order = order != 0 ? order : string.CompareOrdinal(x.Name, y.Name);

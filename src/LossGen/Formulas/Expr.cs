@@ -74,26 +74,8 @@ internal sealed class Expr : IEquatable<Expr>
 
     public bool Equals(Expr? other)
     {
-        if (ReferenceEquals(this, other))
-        {
-            return true;
-        }
-
-        if (other is null || hash != other.hash || Operator != other.Operator || Operands.Length != other.Operands.Length
-            || !Value.Equals(other.Value) || SignOf(Value) != SignOf(other.Value) || Name != other.Name)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < Operands.Length; i++)
-        {
-            if (!Operands[i].Equals(other.Operands[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        NodePairs? equal = null;
+        return other is not null && AreEqual(this, other, ref equal);
     }
 
     public override bool Equals(object? obj) => Equals(obj as Expr);
@@ -117,6 +99,36 @@ internal sealed class Expr : IEquatable<Expr>
             Operator.OneHot => Axis.Element,
             _ => axis,
         };
+    }
+
+    // A pair seen before is equal, or the comparison would have ended there.
+    private static bool AreEqual(Expr a, Expr b, ref NodePairs? equal)
+    {
+        if (ReferenceEquals(a, b))
+        {
+            return true;
+        }
+
+        if (a.hash != b.hash || a.Operator != b.Operator || a.Operands.Length != b.Operands.Length
+            || !a.Value.Equals(b.Value) || SignOf(a.Value) != SignOf(b.Value) || a.Name != b.Name)
+        {
+            return false;
+        }
+
+        if (a.Operands.Length > 1 && !(equal ??= new NodePairs()).Add(a, b))
+        {
+            return true;
+        }
+
+        for (int i = 0; i < a.Operands.Length; i++)
+        {
+            if (!AreEqual(a.Operands[i], b.Operands[i], ref equal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool SignOf(double value) => value < 0 || (value == 0 && double.IsNegativeInfinity(1 / value));

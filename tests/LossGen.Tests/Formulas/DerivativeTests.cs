@@ -69,6 +69,8 @@ public class DerivativeTests
         ["Dice"] = (1 - (((2 * Sum(Sigmoid(X) * Y)) + 1) / (Sum(Sigmoid(X)) + Sum(Y) + 1)), [X, Y]),
         ["multi-class margin"] = (Sum((1 - OneHot(T)) * AtLeast(1 - Gather(X, T) + X, 0)) / ClassCount.Variable, [X]),
         ["largest margin"] = (Maximum(X + 1 - OneHot(T)) - Gather(X, T), [X]),
+        ["Tversky"] = (1 - (Sum(Sigmoid(X) * Y) / (Sum(Sigmoid(X) * Y) + (0.3 * Sum(Sigmoid(X) * (1 - Y))) + (0.7 * Sum(Y * (1 - Sigmoid(X)))))), [X, Y]),
+        ["focal"] = ((Square(1 - Sigmoid(X)) * Weigh(Y, Softplus(-X)) * 0.25) + (0.75 * Square(Sigmoid(X)) * Weigh(1 - Y, Softplus(X))), [X, Y]),
         ["cross entropy with z-loss"] = (CrossEntropy + (1e-2 * Square(LogSumExp(X))), [X]),
         ["poly loss"] = (CrossEntropy + (2 * (1 - Gather(Softmax(X), T))), [X]),
         ["soft cap"] = (-Gather(LogSoftmax(3 * Tanh(X / 3)), T), [X]),

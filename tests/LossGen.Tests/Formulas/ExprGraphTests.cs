@@ -26,6 +26,24 @@ public class ExprGraphTests
     }
 
     [Fact]
+    public void Deeply_shared_formulas_are_compared_node_by_node()
+    {
+        static Expr build()
+        {
+            Expr formula = X;
+            for (int i = 0; i < 60; i++)
+            {
+                formula = Exp(formula) + formula;
+            }
+
+            return formula;
+        }
+
+        Assert.Equal(build(), build());
+        Assert.NotEqual(build(), -build());
+    }
+
+    [Fact]
     public void Rewriting_visits_each_distinct_node_once()
     {
         Expr shared = Exp(X), formula = (shared * shared) + shared;

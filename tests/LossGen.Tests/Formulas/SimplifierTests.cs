@@ -37,14 +37,14 @@ public class SimplifierTests
     public void A_deeply_shared_product_is_simplified_at_once()
     {
         Expr formula = LossFormulas.X;
-        for (int i = 0; i < 7; i++)
+        for (int i = 0; i < 12; i++)
         {
             formula = formula * formula;
         }
 
         Expr derived = LossFormulas.Derive(formula, LossFormulas.X);
-        Assert.Equal(128 * Math.Pow(0.5, 127), Interpreter.Evaluate(derived, new Bindings().Set("x", [0.5]))[0]);
-        Assert.Equal(Math.Pow(2, 7), Interpreter.Evaluate(derived, new Bindings().Set("x", [1.0]))[0]);
+        Assert.Equal(0, Interpreter.Evaluate(derived, new Bindings().Set("x", [0.5]))[0]);
+        Assert.Equal(Math.Pow(2, 12), Interpreter.Evaluate(derived, new Bindings().Set("x", [1.0]))[0]);
     }
 
     [Fact]
