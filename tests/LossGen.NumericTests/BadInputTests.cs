@@ -17,9 +17,6 @@ public sealed class BadInputTests
 
     public static TheoryData<string> RuntimeKernels => KernelTable.Names<float>(kernel => kernel.RuntimeOptions.Any());
 
-    private delegate void Spoil<T>(ref Arguments<T> arguments)
-        where T : unmanaged;
-
     [Theory]
     [MemberData(nameof(Float32Kernels))]
     public void Float32_kernels_refuse_wrong_lengths(string kernel) => Lengths(KernelTable.Get<float>(kernel));
@@ -47,7 +44,7 @@ public sealed class BadInputTests
                 {
                     long[] indices = [.. problem.Indices!];
                     indices[position] = wrong;
-                    Refused<float, ArgumentOutOfRangeException>(kernel, problem with { Indices = indices }, parameter, $"[{position}]", Nothing);
+                    Refusal.Check<float, ArgumentOutOfRangeException>(kernel, problem with { Indices = indices }, parameter, $"[{position}]", null);
                 }
             }
         }
@@ -66,8 +63,8 @@ public sealed class BadInputTests
                 float[] input = [.. problem.Input], target = [.. problem.Target!];
                 input[position] = wrong;
                 target[position] = wrong;
-                Refused<float, ArgumentOutOfRangeException>(kernel, problem with { Input = input }, "input", $"[{position}]", Nothing);
-                Refused<float, ArgumentOutOfRangeException>(kernel, problem with { Target = target }, "target", $"[{position}]", Nothing);
+                Refusal.Check<float, ArgumentOutOfRangeException>(kernel, problem with { Input = input }, "input", $"[{position}]", null);
+                Refusal.Check<float, ArgumentOutOfRangeException>(kernel, problem with { Target = target }, "target", $"[{position}]", null);
             }
         }
     }
@@ -83,7 +80,7 @@ public sealed class BadInputTests
             double[] wrong = option == "labelSmoothing" ? [-0.01, 1.01, double.NaN] : [0, -1, int.MinValue];
             foreach (double value in wrong)
             {
-                Refused<float, ArgumentOutOfRangeException>(kernel, problem, option, "", (ref Arguments<float> arguments) =>
+                Refusal.Check<float, ArgumentOutOfRangeException>(kernel, problem, option, "", (ref Arguments<float> arguments) =>
                 {
                     switch (option)
                     {
@@ -93,45 +90,6 @@ public sealed class BadInputTests
                     }
                 });
             }
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Float32Kernels))]
-    public void Outputs_that_overlap_in_part_are_refused(string name)
-    {
-        Kernel<float> kernel = KernelTable.Get<float>(name);
-        Problem<float> problem = Problems.For(kernel, 24, 40);
-        foreach (Slot slot in kernel.Slots.Where(slot => slot.IsOutput && slot.Field != "Loss"))
-        {
-            // One memory, the output one element behind the input.
-            Refused<float, ArgumentException>(kernel, problem, slot.Name, "overlap", (ref Arguments<float> arguments) =>
-            {
-                int count = arguments.Input.Length;
-                float[] memory = new float[count + 1];
-                arguments.Input.CopyTo(memory);
-                arguments.Input = memory.AsSpan(0, count);
-                Set(ref arguments, slot.Field, memory.AsSpan(1, count));
-            });
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Float32Kernels))]
-    public void Outputs_that_are_each_other_are_refused(string name)
-    {
-        Kernel<float> kernel = KernelTable.Get<float>(name);
-        Problem<float> problem = Problems.For(kernel, 25, 40, classes: 1);
-        Slot[] outputs = [.. kernel.Slots.Where(slot => slot.IsOutput)];
-        if (outputs.Length >= 2 && (!kernel.IsRowLoss || problem.Classes == 1))
-        {
-            Refused<float, ArgumentException>(kernel, problem, null, "overlap", (ref Arguments<float> arguments) =>
-            {
-                float[] memory = new float[problem.Input.Length];
-                memory.AsSpan().Fill((float)Calls.Untouched);
-                Set(ref arguments, outputs[0].Field, memory);
-                Set(ref arguments, outputs[1].Field, memory);
-            });
         }
     }
 
@@ -149,54 +107,12 @@ public sealed class BadInputTests
                 bool sets = slot.Field == "Input" && (!kernel.IsRowLoss || change % (problem.Classes * problem.Spatial) == 0);
 
                 // Weights may have any length that divides: 29, 31 and 37 don't, nor does 0.
-                Refused<T, ArgumentException>(kernel, problem, sets ? null : slot.Name, "", (ref Arguments<T> arguments) =>
+                Refusal.Check<T, ArgumentException>(kernel, problem, sets ? null : slot.Name, "", (ref Arguments<T> arguments) =>
                 {
                     int length = periodic && !kernel.IsRowLoss ? problem.Input.Length : arguments.Length(slot.Field);
                     arguments.Resize(slot.Field, change == int.MinValue && slot.Field != "Input" ? 0 : Math.Max(length + Math.Max(change, -1), 0));
                 });
             }
         }
-    }
-
-    private static void Set(ref Arguments<float> arguments, string field, Span<float> memory)
-    {
-        switch (field)
-        {
-            case "Loss": arguments.Loss = memory; break;
-            case "InputGradient": arguments.InputGradient = memory; break;
-            case "TargetGradient": arguments.TargetGradient = memory; break;
-            case "InputHessian": arguments.InputHessian = memory; break;
-            default: arguments.TargetHessian = memory; break;
-        }
-    }
-
-    private static void Nothing(ref Arguments<float> arguments)
-    {
-    }
-
-    // The call throws, names the parameter and says the text, and has written nothing.
-    private static void Refused<T, TException>(Kernel<T> kernel, Problem<T> problem, string? parameter, string text, Spoil<T> spoil)
-        where T : unmanaged, IFloatingPointIeee754<T>
-        where TException : ArgumentException
-    {
-        Arguments<T> arguments = kernel.Arguments(problem, HeapPlacement.Instance);
-        spoil(ref arguments);
-        Outcome<T> before = kernel.Outcome(in arguments);
-        ArgumentException? thrown = null;
-        try
-        {
-            kernel.Invoke(ref arguments);
-        }
-        catch (ArgumentException exception)
-        {
-            thrown = exception;
-        }
-
-        string where = $"{kernel.Name}, '{parameter}'";
-        Assert.True(thrown is not null, $"{where}: nothing was thrown");
-        Assert.True(thrown is TException, $"{where}: {thrown}");
-        Assert.True(parameter is null || thrown.ParamName == parameter, $"{where}: the exception blames '{thrown.ParamName}': {thrown.Message}");
-        Assert.Contains(text, thrown.Message, StringComparison.Ordinal);
-        Assert.True(kernel.Outcome(in arguments).HasBitsOf(before), $"{where}: something was written before the exception");
     }
 }

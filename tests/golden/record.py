@@ -21,6 +21,8 @@ import numpy as np
 import torch
 
 import losses
+from edges import EDGES, row_edges
+from magnitudes import magnitude
 from casefile import Case, write
 
 torch.set_num_threads(1)
@@ -42,14 +44,13 @@ def record(case, compose, native, differentiable):
         if native is not None:
             recorded = differentiate(native, tensors, case.options, reduction, differentiable, upstream)
             for name, value in recorded.items():
-                scale = losses.magnitude(case.loss, name, reduction, tensors, case.options, upstream)
-                agree(case, reduction, name, result[name], value, scale)
+                agree(case, reduction, name, result[name], value,
+                      magnitude(case.loss, name, reduction, tensors, case.options, upstream))
             if case.loss not in losses.SHARPER:
                 result = recorded
         result["loss"] = overflow(case, result["loss"])
         for name, value in result.items():
-            scale = losses.magnitude(case.loss, name, reduction, tensors, case.options, upstream)
-            case.add(reduction, name, value, scale)
+            case.add(reduction, name, value, magnitude(case.loss, name, reduction, tensors, case.options, upstream))
     return case
 
 
@@ -124,7 +125,7 @@ def elementwise(rng, loss, dtype_name):
                 upstreams(rng, case, count, dtype)
             yield record(case, losses.COMPOSED[loss], losses.NATIVE[loss], ("input", "target"))
 
-    for label, pairs, native, deviation in losses.EDGES[loss]:
+    for label, pairs, native, deviation in EDGES[loss]:
         case = Case(f"{loss} {dtype_name} edges: {label}", loss, dtype_name)
         case.deviation = deviation
         with np.errstate(over="ignore"):
@@ -158,7 +159,7 @@ def rows(rng, loss, dtype_name, by_index):
                 case.tensors["weight"] = rng.uniform(0.25, 3, 10).astype(dtype)
                 case.name += ", weight"
             yield record_rows(case, True)
-    yield from (record_rows(c, by_index) for c in losses.row_edges(Case, loss, dtype_name, dtype, by_index))
+    yield from (record_rows(c, by_index) for c in row_edges(Case, loss, dtype_name, dtype, by_index))
 
 
 def row_case(rng, loss, dtype_name, by_index, classes, batch, spatial, ignore):

@@ -8,10 +8,6 @@ namespace LossGen.NumericTests.Harness;
 
 internal static class Hashes
 {
-    public const string Command = "hashes";
-
-    public const string WidthCommand = "width";
-
     /// <summary>The widest accelerated register in bits, or 0.</summary>
     public static int Width => Vector512.IsHardwareAccelerated ? 512
         : Vector256.IsHardwareAccelerated ? 256

@@ -8,7 +8,8 @@ namespace LossGen.NumericTests.Harness;
 
 /// <summary>Bounds of rounding errors.</summary>
 /// <param name="unit">The relative error of one rounding: half a unit in the last place.</param>
-internal sealed class RoundingError(double unit)
+/// <param name="least">The smallest subnormal number, which results that underflow are off by.</param>
+internal sealed class RoundingError(double unit, double least)
 {
     // What the vector math is allowed, in roundings: two units in the last place.
     private const double Function = 4;
@@ -44,16 +45,16 @@ internal sealed class RoundingError(double unit)
         Add or Subtract => e[0] + e[1] + (unit * Math.Abs(r)),
         Multiply => Product(v, e, r),
         Weigh => v[0] == 0 ? 0 : Product(v, e, r),
-        Divide => (e[0] / Math.Abs(v[1])) + (Math.Abs(r / v[1]) * e[1]) + (unit * Math.Abs(r)),
+        Divide => (e[0] / Math.Abs(v[1])) + (Math.Abs(r / v[1]) * e[1]) + (unit * Math.Abs(r)) + least,
         Negate or Abs => e[0],
         Sign or Less or LessOrEqual or Equal => 0,
         Sqrt => (r == 0 ? 0 : e[0] / (2 * r)) + (unit * r),
-        Exp => r * (e[0] + (Function * unit)),
+        Exp => (r * (e[0] + (Function * unit))) + least,
         Log => (e[0] / Math.Abs(v[0])) + (Function * unit * Math.Abs(r)),
         Log1p => (e[0] / Math.Abs(1 + v[0])) + (Function * unit * Math.Abs(r)),
         Expm1 => ((r + 1) * e[0]) + (Function * unit * Math.Abs(r)),
-        Sigmoid => (r * (1 - r) * e[0]) + (Function * unit * r),
-        Softplus => (e[0] / (1 + Math.Exp(-v[0]))) + (Function * unit * r),
+        Sigmoid => (r * (1 - r) * e[0]) + (Function * unit * r) + (2 * least),
+        Softplus => (e[0] / (1 + Math.Exp(-v[0]))) + (Function * unit * r) + (2 * least),
         Tanh => ((1 - (r * r)) * e[0]) + (Function * unit * Math.Abs(r)),
         Max or Min or AtLeast => Math.Max(e[0], e[1]),
         Select => v[0] != 0 ? e[1] : e[2],
@@ -62,7 +63,7 @@ internal sealed class RoundingError(double unit)
     };
 
     private double Product(double[] v, double[] e, double r) =>
-        (Math.Abs(v[0]) * e[1]) + (Math.Abs(v[1]) * e[0]) + (unit * Math.Abs(r));
+        (Math.Abs(v[0]) * e[1]) + (Math.Abs(v[1]) * e[0]) + (unit * Math.Abs(r)) + least;
 
     private double OfReduction(Operator op, double[] v, double[] e, double r, int classes)
     {
@@ -86,7 +87,7 @@ internal sealed class RoundingError(double unit)
         {
             double shift = e[c] + worst + (unit * Math.Abs(x[c] - top));
             return op == Softmax
-                ? p * (shift + ((additions + (2 * Function) + 2) * unit))
+                ? (p * (shift + ((additions + (2 * Function) + 2) * unit))) + (2 * least)
                 : shift + ((additions + Function + 2) * unit) + (Function * unit * logSum) + (unit * Math.Abs(p));
         })];
     }
