@@ -1,0 +1,48 @@
+// Compiles the yardstick in C++ before anything is timed, once for every register width. Where there is
+// no g++ its column stays empty.
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace LossGen.Benchmarks.Contenders;
+
+internal static class NativeCompiler
+{
+    /// <summary>Names the folder of the compiled libraries to processes that run from another one.</summary>
+    public const string FolderVariable = "LOSSGEN_BENCHMARKS_NATIVE";
+
+    public static string Folder =>
+        Environment.GetEnvironmentVariable(FolderVariable) ?? Path.Combine(AppContext.BaseDirectory, "native");
+
+    private static string Source => Path.Combine(AppContext.BaseDirectory, "native", "losses.cpp");
+
+    public static string LibraryPath(RegisterWidth width) => Path.Combine(Folder, $"losses{width.Bits}.so");
+
+    public static void Run()
+    {
+        foreach (RegisterWidth width in RegisterWidth.All)
+        {
+            if (!File.Exists(LibraryPath(width)) || File.GetLastWriteTimeUtc(LibraryPath(width)) < File.GetLastWriteTimeUtc(Source))
+            {
+                Compile(width);
+            }
+        }
+    }
+
+    private static void Compile(RegisterWidth width)
+    {
+        string arguments = $"-std=c++17 -O3 -w -fno-math-errno -ffp-contract=fast -shared -fPIC {width.CompilerFlags} -o {LibraryPath(width)} {Source}";
+        try
+        {
+            using Process compiler = Process.Start("g++", arguments);
+            compiler.WaitForExit();
+            if (compiler.ExitCode != 0)
+            {
+                throw new InvalidOperationException($"g++ {arguments} ended with {compiler.ExitCode}.");
+            }
+        }
+        catch (Win32Exception)
+        {
+            Console.Error.WriteLine("g++ was not found: no figures of the C++ yardstick.");
+        }
+    }
+}

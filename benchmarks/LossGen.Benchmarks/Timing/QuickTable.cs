@@ -1,0 +1,30 @@
+// Prints the measurements of --quick: a row per workload, a group of columns per register width.
+using System.Globalization;
+using LossGen.Benchmarks.Contenders;
+
+namespace LossGen.Benchmarks.Timing;
+
+internal static class QuickTable
+{
+    public static void Print(IReadOnlyList<Measurement> measurements)
+    {
+        string[] contenders = [.. measurements.Select(measurement => measurement.Contender).Distinct()];
+        ILookup<(int Bits, string Workload, string Contender), double> cells =
+            measurements.ToLookup(cell => (cell.Bits, cell.Workload, cell.Contender), cell => cell.NanosecondsPerElement);
+
+        Console.WriteLine("ns per element, forward and gradient, one thread; the fastest run");
+        foreach (int bits in measurements.Select(measurement => measurement.Bits).Distinct())
+        {
+            Console.WriteLine();
+            Console.WriteLine($"{$"{bits}-bit registers",-26}{string.Concat(contenders.Select(name => $"{name,18}"))}{"LossGen/C++",14}");
+            foreach (string workload in measurements.Select(measurement => measurement.Workload).Distinct())
+            {
+                double?[] row = [.. contenders.Select(name => cells[(bits, workload, name)].Cast<double?>().FirstOrDefault())];
+                double? ours = cells[(bits, workload, Contender.LossGen.Name)].Cast<double?>().FirstOrDefault();
+                double? native = cells[(bits, workload, Contender.Native.Name)].Cast<double?>().FirstOrDefault();
+                string figures = string.Concat(row.Select(value => string.Create(CultureInfo.InvariantCulture, $"{value,18:0.000}")));
+                Console.WriteLine($"{workload,-26}{figures}{string.Create(CultureInfo.InvariantCulture, $"{ours / native,14:0.00}")}");
+            }
+        }
+    }
+}
