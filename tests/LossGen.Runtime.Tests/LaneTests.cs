@@ -117,10 +117,13 @@ public abstract class LaneTests<TLanes, T>
     }
 
     [Fact]
-    public void A_start_before_the_span_throws()
+    public void A_start_before_the_span_throws_and_one_far_behind_it_is_empty()
     {
         T[] values = new T[4 * TLanes.Count];
         Assert.Throws<ArgumentOutOfRangeException>(() => TLanes.Load(values, -1));
+        Assert.Equal(T.Zero, Slots.Max<TLanes, T>(TLanes.Load(values, int.MaxValue)));
+        TLanes.Store(TLanes.Fill(T.One), [], int.MaxValue);
+        Assert.Equal(T.Zero, Slots.Max<TLanes, T>(TLanes.And(TLanes.Fill(T.One), TLanes.First(int.MinValue))));
         Assert.Throws<ArgumentOutOfRangeException>(() => TLanes.Store(TLanes.Fill(T.One), values, int.MinValue));
     }
 

@@ -79,7 +79,7 @@ public readonly struct Double128 : ILanes<Double128, double>
     [MethodImpl(Inline)]
     public static Double128 First(int count) => new(
         Vector128.LessThan(Vector128.Create(0L, 1L), Vector128.Create((long)count)).AsDouble(),
-        Vector128.LessThan(Vector128.Create(0L, 1L), Vector128.Create((long)count - 2)).AsDouble());
+        Vector128.LessThan(Vector128.Create(2L, 3L), Vector128.Create((long)count)).AsDouble());
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]

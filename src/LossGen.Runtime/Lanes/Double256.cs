@@ -79,7 +79,7 @@ public readonly struct Double256 : ILanes<Double256, double>
     [MethodImpl(Inline)]
     public static Double256 First(int count) => new(
         Vector256.LessThan(Vector256.Create(0L, 1L, 2L, 3L), Vector256.Create((long)count)).AsDouble(),
-        Vector256.LessThan(Vector256.Create(0L, 1L, 2L, 3L), Vector256.Create((long)count - 4)).AsDouble());
+        Vector256.LessThan(Vector256.Create(4L, 5L, 6L, 7L), Vector256.Create((long)count)).AsDouble());
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]

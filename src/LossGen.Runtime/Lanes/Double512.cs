@@ -79,7 +79,7 @@ public readonly struct Double512 : ILanes<Double512, double>
     [MethodImpl(Inline)]
     public static Double512 First(int count) => new(
         Vector512.LessThan(Vector512.Create(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L), Vector512.Create((long)count)).AsDouble(),
-        Vector512.LessThan(Vector512.Create(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L), Vector512.Create((long)count - 8)).AsDouble());
+        Vector512.LessThan(Vector512.Create(8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L), Vector512.Create((long)count)).AsDouble());
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]

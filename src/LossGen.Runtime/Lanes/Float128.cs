@@ -79,7 +79,7 @@ public readonly struct Float128 : ILanes<Float128, float>
     [MethodImpl(Inline)]
     public static Float128 First(int count) => new(
         Vector128.LessThan(Vector128.Create(0, 1, 2, 3), Vector128.Create(count)).AsSingle(),
-        Vector128.LessThan(Vector128.Create(0, 1, 2, 3), Vector128.Create(count - 4)).AsSingle());
+        Vector128.LessThan(Vector128.Create(4, 5, 6, 7), Vector128.Create(count)).AsSingle());
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]

@@ -79,7 +79,7 @@ public readonly struct Float256 : ILanes<Float256, float>
     [MethodImpl(Inline)]
     public static Float256 First(int count) => new(
         Vector256.LessThan(Vector256.Create(0, 1, 2, 3, 4, 5, 6, 7), Vector256.Create(count)).AsSingle(),
-        Vector256.LessThan(Vector256.Create(0, 1, 2, 3, 4, 5, 6, 7), Vector256.Create(count - 8)).AsSingle());
+        Vector256.LessThan(Vector256.Create(8, 9, 10, 11, 12, 13, 14, 15), Vector256.Create(count)).AsSingle());
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]

@@ -79,7 +79,7 @@ public readonly struct Float512 : ILanes<Float512, float>
     [MethodImpl(Inline)]
     public static Float512 First(int count) => new(
         Vector512.LessThan(Vector512.Create(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15), Vector512.Create(count)).AsSingle(),
-        Vector512.LessThan(Vector512.Create(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15), Vector512.Create(count - 16)).AsSingle());
+        Vector512.LessThan(Vector512.Create(16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31), Vector512.Create(count)).AsSingle());
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]

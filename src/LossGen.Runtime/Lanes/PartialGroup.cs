@@ -10,7 +10,7 @@ namespace LossGen.Runtime;
 
 internal static class PartialGroup
 {
-    /// <summary>The number of elements from <paramref name="start"/> on, negative past the end.</summary>
+    /// <summary>The number of elements from <paramref name="start"/> on, 0 past the end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Rest(int length, int start)
     {
@@ -19,7 +19,7 @@ internal static class PartialGroup
             Throw.AtLeast(start, 0, nameof(start));
         }
 
-        return length - start;
+        return Math.Max(length - start, 0);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
