@@ -74,7 +74,7 @@ namespace LossGen.Runtime.Generated
                     TLanes posWeightLanes = TLanes.Load(posWeightBlock, i - block);
                     TLanes negativeLabel = TLanes.Fill(1f) - label;
                     TLanes isPositive = TLanes.LessOrEqual(TLanes.Fill(0f), logit);
-                    TLanes decay = FloatMath.ExpNonPositive(-TLanes.Abs(logit));
+                    TLanes decay = FloatMath.ExpNonPositive(TLanes.Or(logit, TLanes.Fill(-0f)));
                     TLanes largerShare = TLanes.Fill(1f) / (TLanes.Fill(1f) + decay);
                     TLanes smallerShare = decay * largerShare;
                     TLanes product = posWeightLanes * label * TLanes.Select(isPositive, smallerShare, largerShare);

@@ -64,6 +64,8 @@ internal sealed class ExpressionWriter(bool isDouble)
         Operator.Subtract => ($"{Write(value[0], Sum)} - {Write(value[1], Product)}", Sum),
         Operator.Multiply => ($"{Write(value[0], Product)} * {Write(value[1], Unary)}", Product),
         Operator.Divide => ($"{Write(value[0], Product)} / {Write(value[1], Unary)}", Product),
+        Operator.Negate when value[0].Operator == Operator.Abs && !names.ContainsKey(value[0]) =>
+            ($"TLanes.Or({Write(value[0][0])}, {(isDouble ? "TLanes.Fill(-0.0)" : "TLanes.Fill(-0f)")})", Primary),
         Operator.Negate => ($"-{Write(value[0], Primary)}", Unary),
         _ => (Call(value), Primary),
     };

@@ -20,6 +20,11 @@ internal static class Lowering
                 return known;
             }
 
+            if (LoweringRules.BinaryCrossEntropy(node) is { } shorter)
+            {
+                return done[node] = Visit(shorter);
+            }
+
             ImmutableArray<Expr> operands = node.Operands.Select(Visit).ToImmutableArray();
             Expr lowered = node.Operator switch
             {

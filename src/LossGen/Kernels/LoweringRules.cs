@@ -24,6 +24,31 @@ internal static class LoweringRules
             [Operator.LogSumExp] = x => Largest(x[0]) + LogTotal(x[0]),
         }.ToImmutableDictionary();
 
+    /// <summary>
+    /// (1 − y) ⊙ softplus(x) + y ⊙ softplus(−x) as log1p(exp(−|x|)) + share ⊙ |x|, where the share is what the
+    /// label gives to the other side; null for any other sum. Half the operations, with the same tails: |x|
+    /// counts nothing where the label is wholly on x's side.
+    /// </summary>
+    public static Expr? BinaryCrossEntropy(Expr sum)
+    {
+        if (sum.Operator != Operator.Add || !IsWeighedSoftplus(sum[0]) || !IsWeighedSoftplus(sum[1]))
+        {
+            return null;
+        }
+
+        (Expr onX, Expr x, Expr onMinusX, Expr minusX) = (sum[0][0], sum[0][1][0], sum[1][0], sum[1][1][0]);
+        if (!minusX.Equals(-x) || !onX.Equals(1 - onMinusX))
+        {
+            return null;
+        }
+
+        Expr share = Select(LessOrEqual(0, x).Named("isPositive"), onX, onMinusX).Named("otherShare");
+        return Log1p(Decay(x)).Named("logOnePlusDecay") + Weigh(share, Abs(x));
+    }
+
+    private static bool IsWeighedSoftplus(Expr value) =>
+        value.Operator == Operator.Weigh && value[1].Operator == Operator.Softplus;
+
     /// <summary>exp(x − max x): between 0 and 1, and 1 at the largest.</summary>
     private static Expr Exponential(Expr x) => Exp(Shifted(x)).Named("exponential");
 

@@ -24,9 +24,9 @@ public sealed class ExpressionWriterTests
         { "maximum with a constant", "TLanes.MaxNative(TLanes.Fill(0f), a)" },
         { "maximum", "TLanes.Max(a, b)" },
         { "floor", "TLanes.MaxNative(b, a)" },
-        { "decay", "FloatMath.ExpNonPositive(-TLanes.Abs(a))" },
+        { "decay", "FloatMath.ExpNonPositive(TLanes.Or(a, TLanes.Fill(-0f)))" },
         { "exponential", "FloatMath.Exp(a)" },
-        { "log1p of a decay", "FloatMath.Log1pUnit(FloatMath.ExpNonPositive(-TLanes.Abs(a)))" },
+        { "log1p of a decay", "FloatMath.Log1pUnit(FloatMath.ExpNonPositive(TLanes.Or(a, TLanes.Fill(-0f))))" },
         { "log1p", "FloatMath.Log1p(a)" },
     };
 

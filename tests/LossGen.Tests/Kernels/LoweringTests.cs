@@ -55,6 +55,20 @@ public sealed class LoweringTests
         Assert.Single(new ExprGraph(lowered).Nodes, node => node.Operator == Operator.Divide);
     }
 
+    [Theory]
+    [InlineData(double.PositiveInfinity, 1, 0)]
+    [InlineData(double.NegativeInfinity, 0, 0)]
+    [InlineData(double.PositiveInfinity, 0, double.PositiveInfinity)]
+    [InlineData(double.NaN, 1, double.NaN)]
+    [InlineData(0, double.NaN, double.NaN)]
+    [InlineData(40, 1, 4.248354255291589e-18)]
+    [InlineData(-40, 0, 4.248354255291589e-18)]
+    public void TheShorterBinaryCrossEntropyKeepsItsEdges(double x, double y, double expected)
+    {
+        Expr lowered = Lowering.Lower(Weigh(1 - Y, Softplus(X)) + Weigh(Y, Softplus(-X)));
+        Assert.Equal(expected, Interpreter.Evaluate(lowered, new Bindings(1).Set("x", [x]).Set("y", [y]))[0], 1e-30);
+    }
+
     [Fact]
     public void TheLargestStaysInsideOfSums()
     {
@@ -121,6 +135,8 @@ public sealed class LoweringTests
         ["sigmoid of the negative"] = Sigmoid(-X),
         ["weigh"] = Weigh(Y, X),
         ["bernoulli"] = BernoulliNll(Sigmoid(X), Sigmoid(Y)),
+        ["binary cross entropy"] = Weigh(1 - Y, Softplus(X)) + Weigh(Y, Softplus(-X)),
+        ["weighted binary cross entropy"] = Weigh(1 - Y, Softplus(X)) + (R * Weigh(Y, Softplus(-X))),
         ["softmax"] = Softmax(X),
         ["log-softmax"] = LogSoftmax(X),
         ["log-sum-exp"] = LogSumExp(X * S),
