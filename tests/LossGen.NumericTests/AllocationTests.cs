@@ -25,11 +25,18 @@ public sealed class AllocationTests
         {
             Arguments<T> arguments = kernel.Arguments(Problems.For(kernel, 5, count, classes), HeapPlacement.Instance);
             kernel.Invoke(ref arguments);
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            kernel.Invoke(ref arguments);
-            kernel.Invoke(ref arguments);
-            long after = GC.GetAllocatedBytesForCurrentThread();
-            Assert.True(after == before, $"{kernel.Name} allocated {after - before} bytes for {count} elements or rows, {classes} classes");
+
+            // The runtime recompiles a kernel in use and may then allocate on this thread itself; a kernel that
+            // allocates does so in every call.
+            long least = long.MaxValue;
+            for (int call = 0; call < 10 && least > 0; call++)
+            {
+                long before = GC.GetAllocatedBytesForCurrentThread();
+                kernel.Invoke(ref arguments);
+                least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+            }
+
+            Assert.True(least == 0, $"{kernel.Name} allocated {least} bytes for {count} elements or rows, {classes} classes");
         }
     }
 }

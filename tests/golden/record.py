@@ -61,9 +61,7 @@ def overflow(case, loss):
             narrow = loss.astype(np.float32)
         infinite = np.isinf(narrow)
         case.overflows |= bool((infinite & np.isfinite(loss)).any())
-        if case.overflows and loss.size == 1:
-            return np.array([np.inf])
-        return np.where(infinite, narrow, loss)
+        loss = np.array([np.inf]) if case.overflows and loss.size == 1 else np.where(infinite, narrow, loss)
     return loss
 
 
@@ -90,10 +88,8 @@ def agree(case, reduction, name, composed, native, scale):
 
 def upstreams(rng, case, count, dtype):
     """The case, with an upstream gradient: one number for reduced losses, one per loss for the others."""
-    case.upstream = True
-    case.name += " upstream"
-    sign = np.where(rng.uniform(size=count) < 0.3, -1, 1)
-    case.tensors["lossGradient"] = (sign * rng.uniform(0.5, 2, count)).astype(dtype)
+    case.upstream, case.name = True, case.name + " upstream"
+    case.tensors["lossGradient"] = (np.where(rng.uniform(size=count) < 0.3, -1, 1) * rng.uniform(0.5, 2, count)).astype(dtype)
     case.gradient_scale = float(dtype(rng.uniform(0.5, 2)))
 
 
