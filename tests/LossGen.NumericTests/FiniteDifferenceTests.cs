@@ -22,6 +22,29 @@ public sealed class FiniteDifferenceTests
         Check(kernel, outcome, "TargetGradient", problem.Target, values => problem with { Target = values });
     }
 
+    public static TheoryData<string> HessianKernels => KernelTable.Names<double>(kernel => kernel.Has("InputHessian") && kernel.Has("InputGradient"));
+
+    [Theory]
+    [MemberData(nameof(HessianKernels))]
+    public void Hessians_are_the_slopes_of_the_gradients(string name)
+    {
+        Kernel<double> kernel = KernelTable.Get<double>(name);
+        Problem<double> problem = Problems.For(kernel, 16, 12, classes: 5);
+        double[] hessian = kernel.Run(problem).Outputs["InputHessian"];
+        for (int i = 0; i < hessian.Length; i++)
+        {
+            double slope = (Gradient(Step) - Gradient(-Step)) / (2 * Step);
+            Expect.Number<double>($"{name}, InputHessian[{i}]", hessian[i], slope, 1e-6 * Math.Max(1, Math.Abs(slope)));
+
+            double Gradient(double by)
+            {
+                double[] values = [.. problem.Input];
+                values[i] += by;
+                return kernel.Run(problem with { Input = values }).Outputs["InputGradient"][i];
+            }
+        }
+    }
+
     private static void Check(
         Kernel<double> kernel, Outcome<double> outcome, string field, double[]? at, Func<double[], Problem<double>> problem)
     {

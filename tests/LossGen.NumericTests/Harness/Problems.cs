@@ -22,11 +22,17 @@ internal static class Problems
             : Elements(kernel, noise, count);
     }
 
-    /// <summary>The lengths that element weights may have for a number of elements: one, a divisor (a last axis), all.</summary>
+    /// <summary>The lengths that element weights may have for a number of elements: one, a divisor (a last axis, short or long), all.</summary>
     public static int WeightLength(int count, int choice)
     {
         int lastAxis = count % 7 == 0 ? 7 : count % 3 == 0 ? 3 : count % 5 == 0 ? 5 : count;
-        return choice switch { 0 => count, 1 => Math.Min(lastAxis, count), _ => Math.Min(1, count) };
+        return choice switch
+        {
+            0 => count,
+            1 => Math.Min(lastAxis, count),
+            2 => count % 2 == 0 ? count / 2 : count,
+            _ => Math.Min(1, count),
+        };
     }
 
     private static int Bound<T>(Kernel<T> kernel, string option, int runtime)
@@ -39,13 +45,13 @@ internal static class Problems
         bool probability = kernel.Loss.Name == "BCELoss";
         T[] Weights(bool wanted, int choice) =>
             wanted ? Noise.Array<T>(WeightLength(count, choice), () => noise.Uniform(0.25, 3)) : null!;
-        int choice = noise.Below(3);
+        int choice = noise.Below(4);
         return new Problem<T>
         {
             Input = Noise.Array<T>(count, () => probability ? noise.Uniform(0.01, 0.99) : noise.Normal(3)),
             Target = Noise.Array<T>(count, () => labelled ? noise.Label() : noise.Normal(3)),
             Weight = Weights(kernel.Has("Weight"), choice),
-            PosWeight = Weights(kernel.Has("PosWeight"), (choice + 1) % 3),
+            PosWeight = Weights(kernel.Has("PosWeight"), (choice + 1 + noise.Below(3)) % 4),
             LossGradient = Upstream(kernel, noise, count),
             GradientScale = Scale<T>(kernel, noise),
         };
