@@ -54,7 +54,7 @@ namespace LossGen.Runtime.Generated
             Span<float> probabilitiesGradient)
             where TLanes : struct, ILanes<TLanes, float>
         {
-            Span<float> slots = stackalloc float[Slots.Count];
+            Span<float> slots = Slots.Open(stackalloc float[Slots.Room]);
             double lossTotal = 0;
             int end;
             for (int block = 0; block < probabilities.Length; block = end)

@@ -60,7 +60,7 @@ namespace LossGen.Runtime.Generated
         {
             TLanes scaleLanes = TLanes.Fill(scale);
             Span<float> posWeightScratch = stackalloc float[Slots.Block];
-            Span<float> slots = stackalloc float[Slots.Count];
+            Span<float> slots = Slots.Open(stackalloc float[Slots.Room]);
             double lossTotal = 0;
             int end;
             for (int block = 0; block < logits.Length; block = end)

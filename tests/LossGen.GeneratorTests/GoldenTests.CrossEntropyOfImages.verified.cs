@@ -65,7 +65,7 @@ namespace LossGen.Runtime.Generated
             TLanes minusScale = -scaleLanes;
             int samples = logits.Length / Classes / Spatial;
             Span<float> gathered = stackalloc float[32];
-            Span<float> slots = stackalloc float[Slots.Count];
+            Span<float> slots = Slots.Open(stackalloc float[Slots.Room]);
             double lossTotal = 0;
             for (int sample = 0; sample < samples; sample++)
             {

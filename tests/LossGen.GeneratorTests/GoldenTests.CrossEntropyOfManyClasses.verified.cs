@@ -65,8 +65,8 @@ namespace LossGen.Runtime.Generated
             TLanes factor = TLanes.Fill(-0.9f) * scaleLanes;
             TLanes classesLanes = TLanes.Fill((float)Classes);
             int rows = logits.Length / Classes;
-            Span<float> totalSlots = stackalloc float[Slots.Count];
-            Span<float> sumOfShiftedSlots = stackalloc float[Slots.Count];
+            Span<float> totalSlots = Slots.Open(stackalloc float[Slots.Room]);
+            Span<float> sumOfShiftedSlots = Slots.Open(stackalloc float[Slots.Room]);
             double lossTotal = 0;
             for (int row = 0; row < rows; row++)
             {

@@ -64,7 +64,7 @@ namespace LossGen.Runtime.Generated
             int rows = logits.Length / Classes;
             Span<float> logitsTile = stackalloc float[Classes * 32];
             Span<float> probabilitiesTile = stackalloc float[Classes * 32];
-            Span<float> slots = stackalloc float[Slots.Count];
+            Span<float> slots = Slots.Open(stackalloc float[Slots.Room]);
             double lossTotal = 0;
             int end;
             for (int block = 0; block < rows; block = end)

@@ -57,7 +57,7 @@ namespace LossGen.Runtime.Generated
         {
             TLanes scaleLanes = TLanes.Fill(scale);
             TLanes factor = TLanes.Fill(2f) * scaleLanes;
-            Span<float> slots = stackalloc float[Slots.Count];
+            Span<float> slots = Slots.Open(stackalloc float[Slots.Room]);
             double lossTotal = 0;
             int end;
             for (int block = 0; block < predictions.Length; block = end)

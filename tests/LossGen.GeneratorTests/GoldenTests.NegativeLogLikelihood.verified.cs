@@ -68,7 +68,7 @@ namespace LossGen.Runtime.Generated
             TLanes minusScale = -scaleLanes;
             int rows = logProbabilities.Length / Classes;
             Span<float> gathered = stackalloc float[32];
-            Span<float> slots = stackalloc float[Slots.Count];
+            Span<float> slots = Slots.Open(stackalloc float[Slots.Room]);
             double lossTotal = 0;
             int end;
             for (int block = 0; block < rows; block = end)

@@ -90,7 +90,7 @@ internal abstract class AcrossRowsForm(KernelScope scope) : RowForm(scope)
 
         if (Scope.HasTotal)
         {
-            Writer.Line($"Span<{Keyword}> slots = stackalloc {Keyword}[Slots.Count];");
+            Writer.Line($"Span<{Keyword}> slots = Slots.Open(stackalloc {Keyword}[Slots.Room]);");
             Writer.Line("double lossTotal = 0;");
         }
     }

@@ -25,7 +25,7 @@ internal static class ElementwiseEmitter
 
             if (scope.HasTotal)
             {
-                writer.Line($"Span<{scope.Keyword}> slots = stackalloc {scope.Keyword}[Slots.Count];");
+                writer.Line($"Span<{scope.Keyword}> slots = Slots.Open(stackalloc {scope.Keyword}[Slots.Room]);");
                 writer.Line("double lossTotal = 0;");
             }
 

@@ -25,7 +25,7 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
             .Where(reduction => reduction.Operator == Operator.Sum))
         {
             sumSlots[sum] = Scope.Names.Take(Scope.Wish(sum) + "Slots");
-            Writer.Line($"Span<{Keyword}> {sumSlots[sum]} = stackalloc {Keyword}[Slots.Count];");
+            Writer.Line($"Span<{Keyword}> {sumSlots[sum]} = Slots.Open(stackalloc {Keyword}[Slots.Room]);");
         }
 
         if (Scope.HasTotal)
