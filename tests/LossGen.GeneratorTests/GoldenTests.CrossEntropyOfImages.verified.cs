@@ -112,8 +112,7 @@ namespace LossGen.Runtime.Generated
                         }
 
                         TLanes.Store(minusScale, gathered, 0);
-                        ClassTargets.Add(logitsGradient.Slice((sample * Classes * Spatial) + position), rowTargets, IgnoreIndex, 1, Spatial, gathered);
-                        ClassTargets.ClearIgnored(logitsGradient.Slice((sample * Classes * Spatial) + position), rowTargets, IgnoreIndex, 1, Spatial, Classes);
+                        ClassTargets.AddOrClear(logitsGradient.Slice((sample * Classes * Spatial) + position), rowTargets, IgnoreIndex, 1, Spatial, Classes, gathered);
                     }
 
                     lossTotal += Slots.Total(slots);

@@ -62,8 +62,8 @@ namespace LossGen.Runtime.Generated
         {
             TLanes scaleLanes = TLanes.Fill(scale);
             int rows = logits.Length / Classes;
-            Span<float> logitsTile = stackalloc float[Classes * 32];
-            Span<float> probabilitiesTile = stackalloc float[Classes * 32];
+            Span<float> logitsTile = Tile.Open(stackalloc float[(Classes * 32) + Tile.Slack]);
+            Span<float> probabilitiesTile = Tile.Open(stackalloc float[(Classes * 32) + Tile.Slack]);
             Span<float> slots = Slots.Open(stackalloc float[Slots.Room]);
             double lossTotal = 0;
             int end;

@@ -64,7 +64,7 @@ namespace LossGen.Runtime.Generated
             TLanes scaleLanes = TLanes.Fill(scale);
             TLanes minusScale = -scaleLanes;
             int rows = logits.Length / Classes;
-            Span<float> logitsTile = stackalloc float[Classes * 32];
+            Span<float> logitsTile = Tile.Open(stackalloc float[(Classes * 32) + Tile.Slack]);
             Span<float> gathered = stackalloc float[32];
             Span<float> slots = Slots.Open(stackalloc float[Slots.Room]);
             double lossTotal = 0;
@@ -113,8 +113,7 @@ namespace LossGen.Runtime.Generated
 
                     Tile.TurnBack(logitsTile, TLanes.Count, Classes, logitsGradient.Slice(row * Classes, count * Classes));
                     TLanes.Store(minusScale, gathered, 0);
-                    ClassTargets.Add(logitsGradient.Slice(row * Classes, count * Classes), rowTargets, IgnoreIndex, Classes, 1, gathered);
-                    ClassTargets.ClearIgnored(logitsGradient.Slice(row * Classes, count * Classes), rowTargets, IgnoreIndex, Classes, 1, Classes);
+                    ClassTargets.AddOrClear(logitsGradient.Slice(row * Classes, count * Classes), rowTargets, IgnoreIndex, Classes, 1, Classes, gathered);
                 }
 
                 lossTotal += Slots.Total(slots);

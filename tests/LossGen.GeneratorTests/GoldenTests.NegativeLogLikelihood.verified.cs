@@ -87,7 +87,7 @@ namespace LossGen.Runtime.Generated
                     Slots.Add(slots, row, end, TLanes.And(TLanes.NotEqual(kept, TLanes.Fill(0f)), -weightOfTarget * logProbabilitieOfTarget));
                     logProbabilitiesGradient.Slice(row * Classes, count * Classes).Clear();
                     TLanes.Store(minusScale * weightOfTarget, gathered, 0);
-                    ClassTargets.Add(logProbabilitiesGradient.Slice(row * Classes, count * Classes), rowTargets, IgnoreIndex, Classes, 1, gathered);
+                    ClassTargets.AddOrClear(logProbabilitiesGradient.Slice(row * Classes, count * Classes), rowTargets, IgnoreIndex, Classes, 1, Classes, gathered);
                 }
 
                 lossTotal += Slots.Total(slots);

@@ -3,6 +3,8 @@
 using System.ComponentModel;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace LossGen.Runtime;
 
@@ -20,7 +22,19 @@ public static class ClassTargets
         where TIndex : unmanaged, IBinaryInteger<TIndex>
     {
         destination = destination.Slice(0, targets.Length);
-        for (int r = 0; r < targets.Length; r++)
+        int r = 0;
+        if (typeof(T) == typeof(float) && typeof(TIndex) == typeof(int))
+        {
+            ReadOnlySpan<int> indices = MemoryMarshal.Cast<TIndex, int>(targets);
+            Span<float> kept = MemoryMarshal.Cast<T, float>(destination);
+            for (; r <= indices.Length - Vector128<int>.Count; r += Vector128<int>.Count)
+            {
+                Vector128<int> isIgnored = Vector128.Equals(Vector128.Create(indices.Slice(r)), Vector128.Create(ignoreIndex));
+                Vector128.AndNot(Vector128.Create(1f), isIgnored.AsSingle()).CopyTo(kept.Slice(r));
+            }
+        }
+
+        for (; r < targets.Length; r++)
         {
             destination[r] = int.CreateTruncating(targets[r]) == ignoreIndex ? T.Zero : T.One;
         }
@@ -46,13 +60,14 @@ public static class ClassTargets
         }
     }
 
-    /// <summary>Adds a term to the value at each row's target, unless it is ignored.</summary>
-    public static void Add<T, TIndex>(
+    /// <summary>Adds a term to the value at each row's target; writes 0 to every class of a row that is ignored.</summary>
+    public static void AddOrClear<T, TIndex>(
         Span<T> values,
         ReadOnlySpan<TIndex> targets,
         int ignoreIndex,
         int rowStride,
         int classStride,
+        int classes,
         ReadOnlySpan<T> terms)
         where T : unmanaged, INumberBase<T>
         where TIndex : unmanaged, IBinaryInteger<TIndex>
@@ -62,7 +77,11 @@ public static class ClassTargets
         for (int r = 0; r < targets.Length; r++, start += rowStride)
         {
             int target = int.CreateTruncating(targets[r]);
-            if (target != ignoreIndex)
+            if (target == ignoreIndex)
+            {
+                ClearRow(values, start, classStride, classes);
+            }
+            else
             {
                 values[start + (target * classStride)] += terms[r];
             }
@@ -70,7 +89,7 @@ public static class ClassTargets
     }
 
     /// <summary>Writes 0 to every class of the rows whose target is ignored.</summary>
-    public static void ClearIgnored<T, TIndex>(
+    public static void Clear<T, TIndex>(
         Span<T> values,
         ReadOnlySpan<TIndex> targets,
         int ignoreIndex,

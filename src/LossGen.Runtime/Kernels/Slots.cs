@@ -19,18 +19,17 @@ public static class Slots
     public const int Block = 1024;
 
     /// <summary>The number of elements to set aside for <see cref="Open{T}"/>.</summary>
-    public const int Room = Count + (64 / sizeof(float));
+    public const int Room = Count + CacheLine.Slack;
 
     /// <summary>
     /// The <see cref="Count"/> slots in memory from the stack, cleared, and in step with the cache lines: a register's worth
     /// that crosses two lines is not forwarded from its store to the next load, which costs a sum several times its time.
     /// </summary>
     /// <param name="memory">At least <see cref="Room"/> elements, from <c>stackalloc</c>.</param>
-    public static unsafe Span<T> Open<T>(Span<T> memory)
+    public static Span<T> Open<T>(Span<T> memory)
         where T : unmanaged
     {
-        nint address = (nint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(memory));
-        Span<T> slots = memory.Slice((int)(-address & 63) / sizeof(T), Count);
+        Span<T> slots = CacheLine.Align(memory, Count);
         slots.Clear();
         return slots;
     }

@@ -15,6 +15,15 @@ public static class Tile
     /// <summary>Rows of at most this many classes are turned; longer ones are walked along.</summary>
     public const int MaxClasses = 32;
 
+    /// <summary>The number of elements to set aside for <see cref="Open{T}"/> beside the tile's own.</summary>
+    public const int Slack = CacheLine.Slack;
+
+    /// <summary>A tile in memory from the stack, in step with the cache lines.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="memory">The tile's elements and <see cref="Slack"/> more, from <c>stackalloc</c>.</param>
+    public static Span<T> Open<T>(Span<T> memory)
+        where T : unmanaged => CacheLine.Align(memory, memory.Length - Slack);
+
     /// <summary>Sets <c>tile[c * stride + r]</c> to <c>rows[r * classes + c]</c>.</summary>
     /// <param name="rows">Whole rows, at most <paramref name="stride"/> of them.</param>
     /// <param name="classes">The length of a row, at least 1.</param>

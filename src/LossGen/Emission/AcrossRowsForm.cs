@@ -68,15 +68,12 @@ internal abstract class AcrossRowsForm(KernelScope scope) : RowForm(scope)
         foreach (TargetTerm term in Scope.Kernel.TargetTerms)
         {
             Writer.Line($"TLanes.Store({Scope.Expressions.Write(term.Value)}, gathered, 0);");
-            Writer.Line($"ClassTargets.Add({Group(term.Output.Name)}, rowTargets, {Scope.IgnoreIndex}, {Strides}, gathered);");
+            Writer.Line($"ClassTargets.AddOrClear({Group(term.Output.Name)}, rowTargets, {Scope.IgnoreIndex}, {Strides}, {Scope.Classes}, gathered);");
         }
 
-        if (HasTargets)
+        foreach (KernelOutput output in Scope.Kernel.Outputs.Where(output => HasTargets && Scope.Kernel.TargetTerms.All(term => term.Output != output)))
         {
-            foreach (KernelOutput output in Scope.Kernel.Outputs.Where(IsWritten))
-            {
-                Writer.Line($"ClassTargets.ClearIgnored({Group(output.Name)}, rowTargets, {Scope.IgnoreIndex}, {Strides}, {Scope.Classes});");
-            }
+            Writer.Line($"ClassTargets.Clear({Group(output.Name)}, rowTargets, {Scope.IgnoreIndex}, {Strides}, {Scope.Classes});");
         }
     }
 
@@ -94,8 +91,4 @@ internal abstract class AcrossRowsForm(KernelScope scope) : RowForm(scope)
             Writer.Line("double lossTotal = 0;");
         }
     }
-
-    /// <summary>Whether a loop over the classes writes the output (else it is cleared and has target terms only).</summary>
-    private bool IsWritten(KernelOutput output) =>
-        Scope.Kernel.Sections.Any(section => section.Next is { } pass && pass.Stores.Any(store => store.Output == output && !store.Value.Is(0)));
 }

@@ -29,7 +29,7 @@ internal sealed class ShortRowsForm(KernelScope scope) : AcrossRowsForm(scope)
         {
             tiles[source] = Scope.Names.Take(Scope[source] + "Tile");
             string size = $"{(Scope.Method.Classes is null ? "Tile.MaxClasses" : "Classes")} * {(Scope.Method.IsDouble ? 16 : 32)}";
-            Writer.Line($"Span<{Keyword}> {tiles[source]} = stackalloc {Keyword}[{size}];");
+            Writer.Line($"Span<{Keyword}> {tiles[source]} = Tile.Open(stackalloc {Keyword}[({size}) + Tile.Slack]);");
         }
 
         DeclareScratch();
