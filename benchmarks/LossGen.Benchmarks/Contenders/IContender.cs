@@ -9,6 +9,9 @@ internal interface IContender
     /// <summary>False when this machine lacks what it needs.</summary>
     bool IsAvailable { get; }
 
+    /// <summary>Whether the gradient ends up in the workload's own memory.</summary>
+    bool WritesGradient => true;
+
     /// <summary>A function that computes mean loss and gradient once, and returns the loss.</summary>
     Func<float> Prepare(WorkloadData data);
 }

@@ -7,15 +7,9 @@ namespace LossGen.Benchmarks.Contenders;
 
 internal static class NativeCompiler
 {
-    /// <summary>Names the folder of the compiled libraries to processes that run from another one.</summary>
-    public const string FolderVariable = "LOSSGEN_BENCHMARKS_NATIVE";
+    private static string Source => Path.Combine(ProgramFolder.Path, "native", "losses.cpp");
 
-    public static string Folder =>
-        Environment.GetEnvironmentVariable(FolderVariable) ?? Path.Combine(AppContext.BaseDirectory, "native");
-
-    private static string Source => Path.Combine(AppContext.BaseDirectory, "native", "losses.cpp");
-
-    public static string LibraryPath(RegisterWidth width) => Path.Combine(Folder, $"losses{width.Bits}.so");
+    public static string LibraryPath(RegisterWidth width) => Path.Combine(ProgramFolder.Path, "native", $"losses{width.Bits}.so");
 
     public static void Run()
     {

@@ -11,6 +11,8 @@ internal sealed class TorchContender : IContender
 
     public bool IsAvailable => loaded.Value;
 
+    public bool WritesGradient => false;
+
     public Func<float> Prepare(WorkloadData data)
     {
         bool rows = data.Workload.Loss == LossKind.CrossEntropy;

@@ -1,7 +1,7 @@
 // Lets TorchSharp's native library load where the C++ runtime is older than the one it was linked with
 // (Debian 12 among others). It names a version of libstdc++ that only GCC 13 has, for the sake of one
 // symbol that nothing in it refers to. An ELF file may mark a version as weak, and the loader then does
-// without it: that mark is set in this program's own copy of the library.
+// without it: that mark is set in the copy of the library that the build made.
 using System.Buffers.Binary;
 using System.Text;
 
@@ -15,16 +15,18 @@ internal static class TorchLibrary
 
     public static void Relax()
     {
-        string path = Path.Combine(AppContext.BaseDirectory, "runtimes", "linux-x64", "native", "libLibTorchSharp.so");
-        if (!OperatingSystem.IsLinux() || !File.Exists(path))
+        if (!OperatingSystem.IsLinux())
         {
             return;
         }
 
-        byte[] file = File.ReadAllBytes(path);
-        if (MarkWeak(file))
+        foreach (string path in Directory.EnumerateFiles(AppContext.BaseDirectory, "libLibTorchSharp.so", SearchOption.AllDirectories))
         {
-            File.WriteAllBytes(path, file);
+            byte[] file = File.ReadAllBytes(path);
+            if (MarkWeak(file))
+            {
+                File.WriteAllBytes(path, file);
+            }
         }
     }
 

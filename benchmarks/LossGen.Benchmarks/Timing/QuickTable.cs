@@ -8,12 +8,12 @@ internal static class QuickTable
 {
     public static void Print(IReadOnlyList<Measurement> measurements)
     {
-        string[] contenders = [.. measurements.Select(measurement => measurement.Contender).Distinct()];
+        string[] contenders = [.. Contender.All.Select(contender => contender.Name).Where(name => measurements.Any(cell => cell.Contender == name))];
         ILookup<(int Bits, string Workload, string Contender), double> cells =
             measurements.ToLookup(cell => (cell.Bits, cell.Workload, cell.Contender), cell => cell.NanosecondsPerElement);
 
-        Console.WriteLine("ns per element, forward and gradient, one thread; the fastest run");
-        foreach (int bits in measurements.Select(measurement => measurement.Bits).Distinct())
+        Console.WriteLine("ns per element, forward and gradient, one thread");
+        foreach (int bits in measurements.Select(measurement => measurement.Bits).Distinct().OrderDescending())
         {
             Console.WriteLine();
             Console.WriteLine($"{$"{bits}-bit registers",-26}{string.Concat(contenders.Select(name => $"{name,18}"))}{"LossGen/C++",14}");

@@ -39,8 +39,7 @@ internal static class QuickTimer
 
     public static Measurement Measure(WorkloadData data, IContender contender)
     {
-        Func<float> run = contender.Prepare(data);
-        run();
+        Func<float> run = Agreement.Prepare(data, contender);
         int calls = Math.Max(1, (int)(RunSeconds / SecondsOf(run, 1)));
         double best = double.PositiveInfinity;
         double spent = 0;
