@@ -54,8 +54,11 @@ internal sealed class Comparison
     {
         double difference = Math.Abs((double)ours - theirs);
         figures++;
-        largest = difference <= largest ? largest : difference;
+        largest = Math.Max(largest, difference); // a NaN stays
         string text = difference == 0 ? "0" : difference.ToString("0.0e+0", CultureInfo.InvariantCulture);
-        return string.Create(CultureInfo.InvariantCulture, $"{(double)ours,12:0.00000000;-0.00000000;0} {(double)theirs,12:0.00000000;-0.00000000;0} {text,11}");
+        return $"{Eight(ours),12} {Eight(theirs),12} {text,11}";
     }
+
+    // Eight decimals, which a float does not show of itself.
+    private static string Eight(double value) => value == 0 ? "0" : value.ToString("0.00000000", CultureInfo.InvariantCulture);
 }

@@ -7,15 +7,19 @@ namespace LossGen.Benchmarks.Contenders;
 
 internal static class NativeCompiler
 {
-    private static string Source => Path.Combine(ProgramFolder.Path, "native", "losses.cpp");
+    private static string Folder => Path.Combine(ProgramFolder.Path, "native");
 
-    public static string LibraryPath(RegisterWidth width) => Path.Combine(ProgramFolder.Path, "native", $"losses{width.Bits}.so");
+    private static string Source => Path.Combine(Folder, "losses.cpp");
+
+    public static string LibraryPath(RegisterWidth width) => Path.Combine(Folder, $"losses{width.Bits}.so");
 
     public static void Run()
     {
+        DateTime changed = Directory.EnumerateFiles(Folder).Where(file => !file.EndsWith(".so", StringComparison.Ordinal)).Max(File.GetLastWriteTimeUtc);
         foreach (RegisterWidth width in RegisterWidth.All)
         {
-            if (!File.Exists(LibraryPath(width)) || File.GetLastWriteTimeUtc(LibraryPath(width)) < File.GetLastWriteTimeUtc(Source))
+            // The time of a file that does not exist is long past.
+            if (File.GetLastWriteTimeUtc(LibraryPath(width)) < changed)
             {
                 Compile(width);
             }
