@@ -12,11 +12,11 @@ import numpy as np
 
 
 class Case:
-    def __init__(self, name, loss, dtype):
+    def __init__(self, name, loss, dtype, deviation=None):
         self.name, self.loss, self.dtype = name, loss, dtype
         self.options, self.tensors, self.results = {}, {}, {}
         self.upstream, self.gradient_scale = False, 1.0
-        self.deviation = None
+        self.deviation = deviation
         self.overflows = False
 
     def add(self, reduction, name, value, scale):

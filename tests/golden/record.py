@@ -122,8 +122,7 @@ def elementwise(rng, loss, dtype_name):
             yield record(case, losses.COMPOSED[loss], losses.NATIVE[loss], ("input", "target"))
 
     for label, pairs, native, deviation in EDGES[loss]:
-        case = Case(f"{loss} {dtype_name} edges: {label}", loss, dtype_name)
-        case.deviation = deviation
+        case = Case(f"{loss} {dtype_name} edges: {label}", loss, dtype_name, deviation)
         with np.errstate(over="ignore"):
             case.tensors["input"], case.tensors["target"] = (np.array(v, dtype) for v in zip(*pairs))
         yield record(case, losses.COMPOSED[loss], losses.NATIVE[loss] if native else None, ("input", "target"))
