@@ -184,5 +184,6 @@ public sealed class EmittedCodeTests
             "[BCEWithLogitsLoss] public static partial float Bce(ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> xGradient, Span<float> xHessian);")).Text;
         Assert.Equal(2, text.Split("FloatMath.Exp").Length);
         Assert.Equal(2, text.Split("FloatMath.Log1pUnit").Length);
+        Assert.Contains("otherShare", text, StringComparison.Ordinal);
     }
 }

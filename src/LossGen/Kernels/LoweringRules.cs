@@ -36,8 +36,10 @@ internal static class LoweringRules
             return null;
         }
 
-        (Expr onX, Expr x, Expr onMinusX, Expr minusX) = (sum[0][0], sum[0][1][0], sum[1][0], sum[1][1][0]);
-        if (!minusX.Equals(-x) || !onX.Equals(1 - onMinusX))
+        Expr negated = sum[0][1][0].Operator == Operator.Negate ? sum[0] : sum[1];
+        Expr plain = negated == sum[0] ? sum[1] : sum[0];
+        (Expr onX, Expr x, Expr onMinusX, Expr minusX) = (plain[0], plain[1][0], negated[0], negated[1][0]);
+        if (!minusX.Equals(-x) || !(onX.Equals(1 - onMinusX) || onMinusX.Equals(1 - onX)))
         {
             return null;
         }
