@@ -29,6 +29,7 @@ internal static class ResultsPage
             page.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {value} |");
         }
 
+        List<string> order = [.. LossBenchmarks.Workloads];
         foreach (IGrouping<int, Measurement> width in measurements.GroupBy(measurement => measurement.Bits).OrderByDescending(width => width.Key))
         {
             page.AppendLine();
@@ -36,7 +37,7 @@ internal static class ResultsPage
             page.AppendLine();
             page.AppendLine("| loss and size | LossGen | C++ | of C++ | libtorch | than libtorch | TensorPrimitives | plain C# |");
             page.AppendLine("|---|--:|--:|--:|--:|--:|--:|--:|");
-            foreach (IGrouping<string, Measurement> workload in width.GroupBy(measurement => measurement.Workload))
+            foreach (IGrouping<string, Measurement> workload in width.GroupBy(measurement => measurement.Workload).OrderBy(workload => order.IndexOf(workload.Key)))
             {
                 page.AppendLine(Row(workload));
             }
