@@ -19,7 +19,7 @@ internal static class LossComment
             Reduction.Sum => $"Per {per}, then added up:",
             _ => $"Per {per}, then averaged:",
         });
-        lines.Add($"    loss = {Printer.Print(Simplifier.Simplify(maths.Formula.Loss))}");
+        lines.Add($"    loss = {Printer.Print(maths.SimplifiedLoss)}");
         foreach ((string source, bool isHessian, Expr value) in maths.Derivatives)
         {
             lines.Add(isHessian

@@ -10,35 +10,32 @@ namespace LossGen.Composition;
 
 internal sealed class LossMaths
 {
-    private static readonly string[] IndexKeywords = { "int", "long", "short", "byte" };
-
     private readonly LossScope scope;
 
     public LossMaths(LossDeclaration declaration)
     {
         Loss = LossCatalogue.Find(declaration.Loss);
         Declaration = declaration;
-        TargetIsClassIndex = declaration.Parameters.Any(parameter =>
-            parameter.Role == ParameterRole.Data && IndexKeywords.Contains(parameter.ElementKeyword));
         scope = new LossScope(
             Loss,
             declaration.Options.ToDictionary(option => option.Name, option => option.Value),
             new HashSet<string>(declaration.Parameters
                 .Where(parameter => parameter.Role == ParameterRole.Option)
                 .Select(parameter => parameter.Target)),
-            TargetIsClassIndex);
+            declaration.Parameters.Any(parameter => parameter.IsClassIndices));
         Formula = Loss.Formula(scope);
+        SimplifiedLoss = Simplify(Formula.Loss);
     }
 
     public LossDefinition Loss { get; }
 
     public LossDeclaration Declaration { get; }
 
-    /// <summary>Whether the target names a class by index.</summary>
-    public bool TargetIsClassIndex { get; }
-
     /// <summary>The loss per element or row, and its weight in the mean.</summary>
     public LossFormula Formula { get; }
+
+    /// <summary>The loss per element or row in its simplest form.</summary>
+    public Expr SimplifiedLoss { get; }
 
     /// <summary>Whether the call returns or stores a loss, not only derivatives.</summary>
     public bool WantsLoss => Declaration.Return != ReturnKind.Void || Has(ParameterRole.Loss);
@@ -53,7 +50,7 @@ internal sealed class LossMaths
         Expr scaled = Scale() is { } scale ? scale * Formula.Loss : Formula.Loss;
         return new KernelRequest(
             Loss.Shape == LossShape.Rows,
-            WantsLoss ? Simplify(Formula.Loss) : null,
+            WantsLoss ? SimplifiedLoss : null,
             Asked()
                 .Select(asked => new KernelOutput(asked.Target, asked.Role == ParameterRole.Hessian, Derivative(asked, scaled)))
                 .ToImmutableArray());

@@ -48,7 +48,7 @@ internal static class MethodPlanner
             ParameterRole.LossGradient => (ParameterKind.LossGradient, "lossGradient"),
             ParameterRole.GradientScale => (ParameterKind.Number, "gradientScale"),
             ParameterRole.Option => (KindOf(loss.Option(parameter.Target)), parameter.Target),
-            _ => (parameter.ElementKeyword is "float" or "double" ? ParameterKind.Data : ParameterKind.ClassIndices, parameter.Target),
+            _ => (parameter.IsClassIndices ? ParameterKind.ClassIndices : ParameterKind.Data, parameter.Target),
         };
         return new KernelParameter(kind, source, parameter.Name, parameter.ElementKeyword);
     }
@@ -81,9 +81,9 @@ internal static class MethodPlanner
             return Denominator.Count;
         }
 
-        if (weight.Operator == Operator.Select && weight[0].Equals(LossScope.Kept) && weight[2].Is(0))
+        if (KeptRows.IsGuarded(weight))
         {
-            return weight[1].Is(1) ? Denominator.KeptRows : Denominator.TargetWeights;
+            return KeptRows.Unguarded(weight).Is(1) ? Denominator.KeptRows : Denominator.TargetWeights;
         }
 
         throw new InvalidOperationException("No denominator adds up the weight " + weight + ".");

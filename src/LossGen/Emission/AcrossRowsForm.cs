@@ -18,17 +18,22 @@ internal abstract class AcrossRowsForm(KernelScope scope) : RowForm(scope)
     /// <summary>Where the group's first row is in spans that have one value a row, and their code.</summary>
     protected abstract string RowIndex { get; }
 
-    protected abstract string RowEnd { get; }
-
     protected abstract string RowSpan(string source);
 
     public override void LoadRow()
     {
+        if (Scope.Targets is { } targets)
+        {
+            Writer.Line($"ReadOnlySpan<{targets.Keyword}> rowTargets = {RowSpan(targets.Source)}.Slice({RowIndex}, count);");
+        }
+
         foreach (Expr gather in Scope.Kernel.Gathers)
         {
             KernelParameter values = Scope.Method.Find(gather[0].Name)!;
-            string from = values.Kind == ParameterKind.ClassWeights ? $"{Scope[values.Source]}, rowTargets, {Scope.IgnoreIndex}, 0, 1" : $"{Group(values.Source)}, rowTargets, {Scope.IgnoreIndex}, {Strides}";
-            Writer.Line($"ClassTargets.Gather({from}, gathered);");
+            (string span, string strides) = values.Kind == ParameterKind.ClassWeights
+                ? (Scope[values.Source], "0, 1")
+                : (Group(values.Source), Strides);
+            Writer.Line($"ClassTargets.Gather({span}, rowTargets, {Scope.IgnoreIndex}, {strides}, gathered);");
             Scope.Declare(gather, "TLanes.Load(gathered, 0)");
         }
 
@@ -47,20 +52,20 @@ internal abstract class AcrossRowsForm(KernelScope scope) : RowForm(scope)
         }
     }
 
-    public override ReductionCode Reduce(Expr reduction, string accumulator, string value) =>
+    public override ReductionCode Reduce(Expr reduction, string accumulator) =>
         reduction.Operator == Operator.Maximum
             ? new ReductionCode(
                 $"TLanes {accumulator} = {Scope.Expressions.Fill(double.NegativeInfinity)};",
-                $"{accumulator} = TLanes.MaxNative({accumulator}, {value});",
+                value => $"{accumulator} = TLanes.MaxNative({accumulator}, {value});",
                 null)
             : new ReductionCode(
                 $"TLanes {accumulator} = {Scope.Expressions.Fill(0)};",
-                $"{accumulator} += {value};",
+                value => $"{accumulator} += {value};",
                 null);
 
     public override void WriteLoss(string value) =>
         Writer.Line(Scope.HasTotal
-            ? $"Slots.Add(slots, {RowIndex}, {RowEnd}, {value});"
+            ? $"Slots.Add(slots, {RowIndex}, end, {value});"
             : $"TLanes.Store({value}, {RowSpan("loss")}, {RowIndex});");
 
     public override void Finish()
@@ -77,18 +82,17 @@ internal abstract class AcrossRowsForm(KernelScope scope) : RowForm(scope)
         }
     }
 
+    /// <summary>Says how many rows the group has.</summary>
+    protected void CountRows() => Writer.Line($"int count = Math.Min(TLanes.Count, end - {RowIndex});");
+
     /// <summary>Declares the spans that every method of these forms needs.</summary>
     protected void DeclareScratch()
     {
         if (HasTargets)
         {
-            Writer.Line($"Span<{Keyword}> gathered = stackalloc {Keyword}[{(Scope.Method.IsDouble ? 16 : 32)}];");
+            Writer.Line($"Span<{Keyword}> gathered = stackalloc {Keyword}[{Scope.WidestGroup}];");
         }
 
-        if (Scope.HasTotal)
-        {
-            Writer.Line($"Span<{Keyword}> slots = Slots.Open(stackalloc {Keyword}[Slots.Room]);");
-            Writer.Line("double lossTotal = 0;");
-        }
+        BlockLoop.DeclareTotal(Scope);
     }
 }

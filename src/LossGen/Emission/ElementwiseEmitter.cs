@@ -10,8 +10,8 @@ internal static class ElementwiseEmitter
     public static void Write(KernelScope scope)
     {
         CodeWriter writer = scope.Writer;
-        Pass pass = scope.Kernel.Sections[0].Next!;
-        string first = scope[scope.Method.OfKind(ParameterKind.Data).First().Source];
+        Pass pass = scope.Kernel.Passes.Single();
+        string length = scope.FirstData + ".Length";
         List<(string Source, string Name, string Scratch)> weights = new();
         using (RunMethod.Open(scope, "Run"))
         {
@@ -23,38 +23,20 @@ internal static class ElementwiseEmitter
                 writer.Line($"Span<{scope.Keyword}> {scratch} = stackalloc {scope.Keyword}[Slots.Block];");
             }
 
-            if (scope.HasTotal)
-            {
-                writer.Line($"Span<{scope.Keyword}> slots = Slots.Open(stackalloc {scope.Keyword}[Slots.Room]);");
-                writer.Line("double lossTotal = 0;");
-            }
-
-            writer.Line("int end;");
-            using (writer.Braces($"for (int block = 0; block < {first}.Length; block = end)"))
-            {
-                writer.Line($"end = {first}.Length - block <= Slots.Block ? {first}.Length : block + Slots.Block;");
-                foreach ((string source, string name, string scratch) in weights)
+            BlockLoop.DeclareTotal(scope);
+            BlockLoop.Write(
+                scope,
+                length,
+                "i",
+                () =>
                 {
-                    writer.Line($"ReadOnlySpan<{scope.Keyword}> {name} = Periodic.Slice({scope[source]}, block, end - block, {first}.Length, {scratch});");
-                }
-
-                using (writer.Braces("for (int i = block; i < end; i += TLanes.Count)"))
-                {
-                    WriteStep(scope, pass, weights.ToDictionary(weight => weight.Source, weight => weight.Name));
-                }
-
-                if (scope.HasTotal)
-                {
-                    writer.Line();
-                    writer.Line("lossTotal += Slots.Total(slots);");
-                }
-            }
-
-            if (scope.HasTotal)
-            {
-                writer.Line();
-                writer.Line("return lossTotal;");
-            }
+                    foreach ((string source, string name, string scratch) in weights)
+                    {
+                        writer.Line($"ReadOnlySpan<{scope.Keyword}> {name} = Periodic.Slice({scope[source]}, block, end - block, {length}, {scratch});");
+                    }
+                },
+                () => WriteStep(scope, pass, weights.ToDictionary(weight => weight.Source, weight => weight.Name)));
+            BlockLoop.ReturnTotal(scope);
         }
     }
 

@@ -33,7 +33,7 @@ internal static class KernelEmitter
             foreach (RowForm form in forms)
             {
                 writer.Line();
-                RowEmitter.Write(form.OwnScope, form);
+                RowEmitter.Write(form);
             }
         }
     }

@@ -44,6 +44,12 @@ internal sealed class KernelScope
     /// <summary>The class indices that name each row's target, if the loss has them.</summary>
     public KernelParameter? Targets => Method.OfKind(ParameterKind.ClassIndices).FirstOrDefault();
 
+    /// <summary>The data that give the kernel its length, inside of the kernel.</summary>
+    public string FirstData => this[Method.OfKind(ParameterKind.Data).First().Source];
+
+    /// <summary>The number of lanes of the widest group.</summary>
+    public int WidestGroup => Method.IsDouble ? 16 : 32;
+
     /// <summary>Whether the loss of the whole call is added up.</summary>
     public bool HasTotal => Kernel.Loss is not null && Method.Find("loss") is null;
 

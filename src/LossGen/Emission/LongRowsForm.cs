@@ -18,10 +18,9 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
 
     public override void Loops(Action body)
     {
-        Writer.Line($"int rows = {Scope[Scope.Method.OfKind(ParameterKind.Data).First().Source]}.Length / {Scope.Classes};");
-        foreach (Expr sum in Scope.Kernel.Sections
-            .Where(section => section.Next is not null)
-            .SelectMany(section => section.Next!.Reductions)
+        Writer.Line($"int rows = {Scope.FirstData}.Length / {Scope.Classes};");
+        foreach (Expr sum in Scope.Kernel.Passes
+            .SelectMany(pass => pass.Reductions)
             .Where(reduction => reduction.Operator == Operator.Sum))
         {
             sumSlots[sum] = Scope.Names.Take(Scope.Wish(sum) + "Slots");
@@ -61,8 +60,7 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
         }
     }
 
-    public override Expr LossOf(Expr loss) =>
-        loss.Operator == Operator.Select && IsKept(loss[0]) ? loss[1] : loss;
+    public override Expr LossOf(Expr loss) => KeptRows.Unguarded(loss);
 
     public override string Load(Expr variable) =>
         Scope.Method.Find(variable.Name)!.Kind == ParameterKind.ClassWeights
@@ -73,15 +71,15 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
 
     public override string Keep(string value) => $"TLanes.Store({value}, {Row(Scope.Kernel.Outputs[0].Name)}, c);";
 
-    public override ReductionCode Reduce(Expr reduction, string accumulator, string value) =>
+    public override ReductionCode Reduce(Expr reduction, string accumulator) =>
         reduction.Operator == Operator.Maximum
             ? new ReductionCode(
                 $"TLanes {accumulator} = {Scope.Expressions.Fill(double.NegativeInfinity)};",
-                $"{accumulator} = TLanes.MaxNative({accumulator}, PartialLanes.Keep({value}, c, {Scope.Classes}, {Literals.Number(double.NegativeInfinity, Scope.Method.IsDouble)}));",
+                value => $"{accumulator} = TLanes.MaxNative({accumulator}, PartialLanes.Keep({value}, c, {Scope.Classes}, {Literals.Number(double.NegativeInfinity, Scope.Method.IsDouble)}));",
                 $"{accumulator} = TLanes.Fill(Slots.Max<TLanes, {Keyword}>({accumulator}));")
             : new ReductionCode(
                 null,
-                $"Slots.Add({sumSlots[reduction]}, c, {Scope.Classes}, {value});",
+                value => $"Slots.Add({sumSlots[reduction]}, c, {Scope.Classes}, {value});",
                 $"TLanes {accumulator} = TLanes.Fill(Slots.Sum({sumSlots[reduction]}));");
 
     public override string Store(KernelOutput output, string value) =>

@@ -7,37 +7,32 @@ namespace LossGen.Emission;
 
 internal static class RowEmitter
 {
-    public static void Write(KernelScope scope, RowForm form)
+    public static void Write(RowForm form)
     {
+        KernelScope scope = form.Scope;
         scope.Writer.Line("// " + form.Comment);
         using (RunMethod.Open(scope, form.MethodName))
         {
             ScalarEmitter.Write(scope);
             form.Loops(() => WriteRow(scope, form));
-            if (scope.HasTotal)
-            {
-                scope.Writer.Line();
-                scope.Writer.Line("return lossTotal;");
-            }
+            BlockLoop.ReturnTotal(scope);
         }
     }
 
     private static void WriteRow(KernelScope scope, RowForm form)
     {
         form.LoadRow();
-        bool lossWritten = false;
-        for (int level = 0; level < scope.Kernel.Sections.Length; level++)
+        RowSection last = scope.Kernel.Sections.Last();
+        foreach (RowSection section in scope.Kernel.Sections)
         {
-            RowSection section = scope.Kernel.Sections[level];
             foreach (Expr value in section.Values)
             {
                 scope.Compute(value);
             }
 
-            if (level == scope.Kernel.Sections.Length - 1 && scope.Kernel.Loss is { } loss)
+            if (ReferenceEquals(section, last) && scope.Kernel.Loss is { } loss)
             {
                 form.WriteLoss(scope.Expressions.Write(form.LossOf(loss)));
-                lossWritten = true;
             }
 
             if (section.Next is { } pass)
@@ -46,7 +41,6 @@ internal static class RowEmitter
             }
         }
 
-        System.Diagnostics.Debug.Assert(lossWritten || scope.Kernel.Loss is null, "A planned loss is written.");
         form.Finish();
     }
 
@@ -63,32 +57,30 @@ internal static class RowEmitter
             return;
         }
 
-        List<(Expr Reduction, string Accumulator)> accumulators = pass.Reductions
-            .Select(reduction => (reduction, scope.Names.Take(scope.Wish(reduction))))
+        List<(Expr Value, string Accumulator, ReductionCode Code)> reductions = pass.Reductions
+            .Select(reduction => (Value: reduction, Accumulator: scope.Names.Take(scope.Wish(reduction))))
+            .Select(named => (named.Value, named.Accumulator, form.Reduce(named.Value, named.Accumulator)))
             .ToList();
         scope.Writer.Line();
-        foreach ((Expr reduction, string accumulator) in accumulators)
+        foreach (string before in reductions.Select(reduction => reduction.Code.Before).OfType<string>())
         {
-            if (form.Reduce(reduction, accumulator, "").Before is { } before)
-            {
-                scope.Writer.Line(before);
-            }
+            scope.Writer.Line(before);
         }
 
         using (scope.Writer.Braces(form.ClassLoop))
         {
-            WriteStep(scope, form, pass, stores, accumulators);
+            WriteStep(scope, form, pass, stores, reductions.Select(reduction => (reduction.Value, reduction.Code)));
         }
 
         scope.Writer.Line();
-        foreach ((Expr reduction, string accumulator) in accumulators)
+        foreach ((Expr value, string accumulator, ReductionCode code) in reductions)
         {
-            if (form.Reduce(reduction, accumulator, "").After is { } after)
+            if (code.After is { } after)
             {
                 scope.Writer.Line(after);
             }
 
-            scope.Expressions.Name(reduction, accumulator);
+            scope.Expressions.Name(value, accumulator);
         }
     }
 
@@ -97,7 +89,7 @@ internal static class RowEmitter
         RowForm form,
         Pass pass,
         List<Store> stores,
-        List<(Expr Reduction, string Accumulator)> accumulators)
+        IEnumerable<(Expr Value, ReductionCode Code)> reductions)
     {
         KernelScope step = scope.Step();
         if (pass.Restored is { } restored)
@@ -120,9 +112,9 @@ internal static class RowEmitter
             step.Writer.Line(form.Keep(step.Expressions.Write(kept)));
         }
 
-        foreach ((Expr reduction, string accumulator) in accumulators)
+        foreach ((Expr reduction, ReductionCode code) in reductions)
         {
-            step.Writer.Line(form.Reduce(reduction, accumulator, step.Expressions.Write(reduction[0])).Step);
+            step.Writer.Line(code.Step(step.Expressions.Write(reduction[0])));
         }
 
         foreach (Store store in stores)

@@ -7,10 +7,8 @@ namespace LossGen.Emission;
 
 internal abstract class RowForm(KernelScope scope)
 {
-    protected KernelScope Scope { get; } = scope;
-
     /// <summary>The names and values of this form's method.</summary>
-    public KernelScope OwnScope => Scope;
+    public KernelScope Scope { get; } = scope;
 
     protected CodeWriter Writer => Scope.Writer;
 
@@ -40,8 +38,8 @@ internal abstract class RowForm(KernelScope scope)
     /// <summary>The statement that keeps a value for a later pass.</summary>
     public abstract string Keep(string value);
 
-    /// <summary>The initial value of an accumulator, and the statements of a step and of the end.</summary>
-    public abstract ReductionCode Reduce(Expr reduction, string accumulator, string value);
+    /// <summary>How an accumulator starts, takes a value at each step, and ends.</summary>
+    public abstract ReductionCode Reduce(Expr reduction, string accumulator);
 
     /// <summary>The statement that stores a derivative inside a loop over the classes.</summary>
     public abstract string Store(KernelOutput output, string value);
@@ -61,11 +59,11 @@ internal abstract class RowForm(KernelScope scope)
     /// <summary>The data read inside loops over the classes.</summary>
     protected IEnumerable<KernelParameter> ClassData =>
         Scope.Method.OfKind(ParameterKind.Data).Where(data =>
-            Scope.Kernel.Sections.Any(section => section.Next is { } pass && pass.Loads.Any(load => load.Name == data.Source))
+            Scope.Kernel.Passes.Any(pass => pass.Loads.Any(load => load.Name == data.Source))
             || Scope.Kernel.Gathers.Any(gather => gather[0].Name == data.Source));
 
     /// <summary>Whether the target names a class, so that rows may be ignored.</summary>
     protected bool HasTargets => Scope.Targets is not null;
 
-    protected static bool IsKept(Expr variable) => variable.Name == KernelRequest.KeptName;
+    protected static bool IsKept(Expr variable) => variable.Equals(KeptRows.Variable);
 }

@@ -10,13 +10,13 @@ internal static class RunMethod
     public static CodeWriter.Block Open(KernelScope scope, string name)
     {
         string result = scope.HasTotal ? "double" : "void";
-        scope.Writer.Lines(
-            $"private static {result} {name}<TLanes>(",
-            Parameters(scope).Select((parameter, i, isLast) => $"{parameter.Type} {parameter.Name}{(isLast ? ")" : ",")}"));
+        string[] parameters = Parameters(scope).Select(parameter => $"{parameter.Type} {parameter.Name},").ToArray();
+        parameters[parameters.Length - 1] = parameters[parameters.Length - 1].TrimEnd(',') + ")";
+        scope.Writer.Lines($"private static {result} {name}<TLanes>(", parameters);
         return scope.Writer.Braces($"    where TLanes : struct, ILanes<TLanes, {scope.Keyword}>");
     }
 
-    /// <summary>Statements that run the method on the widest lanes; an expression body where it has a total.</summary>
+    /// <summary>Writes the statements that run the method on the widest lanes.</summary>
     public static void Dispatch(KernelScope scope, string name)
     {
         string arguments = string.Join(", ", Parameters(scope).Select(parameter => parameter.Name));
@@ -62,13 +62,4 @@ internal static class RunMethod
         ParameterKind.Number or ParameterKind.Integer => parameter.Keyword,
         _ => $"ReadOnlySpan<{parameter.Keyword}>",
     };
-
-    private static IEnumerable<string> Select<T>(this IEnumerable<T> items, Func<T, int, bool, string> map)
-    {
-        T[] all = items.ToArray();
-        for (int i = 0; i < all.Length; i++)
-        {
-            yield return map(all[i], i, i == all.Length - 1);
-        }
-    }
 }

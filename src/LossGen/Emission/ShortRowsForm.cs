@@ -20,44 +20,26 @@ internal sealed class ShortRowsForm(KernelScope scope) : AcrossRowsForm(scope)
 
     protected override string RowIndex => "row";
 
-    protected override string RowEnd => "end";
-
     public override void Loops(Action body)
     {
-        Writer.Line($"int rows = {Scope[Scope.Method.OfKind(ParameterKind.Data).First().Source]}.Length / {Scope.Classes};");
+        Writer.Line($"int rows = {Scope.FirstData}.Length / {Scope.Classes};");
         foreach (string source in TileSources())
         {
             tiles[source] = Scope.Names.Take(Scope[source] + "Tile");
-            string size = $"{(Scope.Method.Classes is null ? "Tile.MaxClasses" : "Classes")} * {(Scope.Method.IsDouble ? 16 : 32)}";
+            string size = $"{(Scope.Method.Classes is null ? "Tile.MaxClasses" : "Classes")} * {Scope.WidestGroup}";
             Writer.Line($"Span<{Keyword}> {tiles[source]} = Tile.Open(stackalloc {Keyword}[({size}) + Tile.Slack]);");
         }
 
         DeclareScratch();
-        Writer.Line("int end;");
-        using (Writer.Braces("for (int block = 0; block < rows; block = end)"))
+        BlockLoop.Write(Scope, "rows", RowIndex, null, () =>
         {
-            Writer.Line("end = rows - block <= Slots.Block ? rows : block + Slots.Block;");
-            using (Writer.Braces("for (int row = block; row < end; row += TLanes.Count)"))
-            {
-                Writer.Line("int count = Math.Min(TLanes.Count, end - row);");
-                body();
-            }
-
-            if (Scope.HasTotal)
-            {
-                Writer.Line();
-                Writer.Line("lossTotal += Slots.Total(slots);");
-            }
-        }
+            CountRows();
+            body();
+        });
     }
 
     public override void LoadRow()
     {
-        if (Scope.Targets is { } targets)
-        {
-            Writer.Line($"ReadOnlySpan<{targets.Keyword}> rowTargets = {Scope[targets.Source]}.Slice(row, count);");
-        }
-
         base.LoadRow();
         foreach (KernelParameter data in ClassData.Where(data => tiles.ContainsKey(data.Source)))
         {
@@ -110,9 +92,8 @@ internal sealed class ShortRowsForm(KernelScope scope) : AcrossRowsForm(scope)
             return Enumerable.Empty<string>();
         }
 
-        IEnumerable<string> read = Scope.Kernel.Sections
-            .Where(section => section.Next is not null)
-            .SelectMany(section => section.Next!.Loads)
+        IEnumerable<string> read = Scope.Kernel.Passes
+            .SelectMany(pass => pass.Loads)
             .Select(load => Scope.Method.Find(load.Name)!)
             .Where(parameter => parameter.Kind == ParameterKind.Data)
             .Select(parameter => parameter.Source);

@@ -15,42 +15,18 @@ internal sealed class StridedRowsForm(KernelScope scope) : AcrossRowsForm(scope)
 
     protected override string RowIndex => "position";
 
-    protected override string RowEnd => "end";
-
     public override void Loops(Action body)
     {
-        string first = Scope[Scope.Method.OfKind(ParameterKind.Data).First().Source];
-        Writer.Line($"int samples = {first}.Length / {Scope.Classes} / {Scope.Spatial};");
+        Writer.Line($"int samples = {Scope.FirstData}.Length / {Scope.Classes} / {Scope.Spatial};");
         DeclareScratch();
         using (Writer.Braces("for (int sample = 0; sample < samples; sample++)"))
         {
-            Writer.Line("int end;");
-            using (Writer.Braces($"for (int block = 0; block < {Scope.Spatial}; block = end)"))
+            BlockLoop.Write(Scope, Scope.Spatial, RowIndex, null, () =>
             {
-                Writer.Line($"end = {Scope.Spatial} - block <= Slots.Block ? {Scope.Spatial} : block + Slots.Block;");
-                using (Writer.Braces("for (int position = block; position < end; position += TLanes.Count)"))
-                {
-                    Writer.Line("int count = Math.Min(TLanes.Count, end - position);");
-                    body();
-                }
-
-                if (Scope.HasTotal)
-                {
-                    Writer.Line();
-                    Writer.Line("lossTotal += Slots.Total(slots);");
-                }
-            }
+                CountRows();
+                body();
+            });
         }
-    }
-
-    public override void LoadRow()
-    {
-        if (Scope.Targets is { } targets)
-        {
-            Writer.Line($"ReadOnlySpan<{targets.Keyword}> rowTargets = {RowSpan(targets.Source)}.Slice(position, count);");
-        }
-
-        base.LoadRow();
     }
 
     public override string Load(Expr variable) =>

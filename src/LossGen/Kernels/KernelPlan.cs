@@ -25,6 +25,9 @@ internal sealed record KernelPlan(
     ImmutableArray<TargetTerm> TargetTerms,
     ImmutableArray<KernelOutput> Outputs)
 {
+    /// <summary>The passes over the classes, or over the data of an element-wise kernel.</summary>
+    public IEnumerable<Pass> Passes => Sections.Where(section => section.Next is not null).Select(section => section.Next!);
+
     /// <summary>Whether any pass reads the data of all classes (else only gathers do).</summary>
-    public bool ReadsClasses => Sections.Any(section => section.Next is { Loads.IsEmpty: false } or { Restored: not null });
+    public bool ReadsClasses => Passes.Any(pass => pass is { Loads.IsEmpty: false } or { Restored: not null });
 }

@@ -8,11 +8,4 @@ namespace LossGen.Kernels;
 /// <param name="HasRows">Whether the loss is one per row of classes (else one per element).</param>
 /// <param name="Loss">The loss per row or element; null where only derivatives are wanted.</param>
 /// <param name="Outputs">The derivatives wanted.</param>
-internal sealed record KernelRequest(bool HasRows, Expr? Loss, ImmutableArray<KernelOutput> Outputs)
-{
-    /// <summary>
-    /// The row variable that is 0 where the row's target is ignored. Kernels write zeros to such rows by
-    /// themselves, whatever the formula gives there.
-    /// </summary>
-    public const string KeptName = "kept";
-}
+internal sealed record KernelRequest(bool HasRows, Expr? Loss, ImmutableArray<KernelOutput> Outputs);

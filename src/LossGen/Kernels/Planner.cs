@@ -14,7 +14,8 @@ internal static class Planner
         List<TargetTerm> terms = new();
         foreach (KernelOutput output in request.Outputs)
         {
-            (Expr? common, Expr? term) = OneHotTerms.Split(Lowering.Lower(WhereKept(output.Value)));
+            // The kernel writes the zeros of ignored rows by itself.
+            (Expr? common, Expr? term) = OneHotTerms.Split(Lowering.Lower(KeptRows.Unguarded(output.Value)));
             stores.Add(new Store(output, common is null ? 0 : ProductOrder.Order(common)));
             if (term is not null)
             {
@@ -56,12 +57,6 @@ internal static class Planner
             terms.ToImmutableArray(),
             request.Outputs);
     }
-
-    /// <summary>The derivative in rows that count: the kernel writes the zeros of the others.</summary>
-    private static Expr WhereKept(Expr derivative) =>
-        derivative.Operator == Operator.Select && derivative[0].Name == KernelRequest.KeptName && derivative[2].Is(0)
-            ? derivative[1]
-            : derivative;
 
     /// <summary>Whether the variable only says which class a gather takes.</summary>
     private static bool IsTarget(Expr variable, IReadOnlyList<Expr> nodes) =>

@@ -27,5 +27,5 @@ internal static class Common
 
     /// <summary>The loss and weight of a row, both 0 where its target is ignored.</summary>
     public static LossFormula WhereKept(Expr loss, Expr weight) =>
-        new(Maths.Select(LossScope.Kept, loss, 0), Maths.Select(LossScope.Kept, weight, 0));
+        new(KeptRows.Guard(loss), KeptRows.Guard(weight));
 }

@@ -7,11 +7,6 @@ namespace LossGen.Losses;
 /// <summary>The names in scope of a formula.</summary>
 internal sealed class LossScope(LossDefinition loss, IReadOnlyDictionary<string, double> constants, ISet<string> parameters, bool targetIsClassIndex)
 {
-    /// <summary>The variable that is 1 in rows whose target is not the ignored class, else 0.</summary>
-    public const string KeptName = "kept";
-
-    public static Expr Kept { get; } = Expr.Variable(KeptName, Axis.Row);
-
     /// <summary>Whether the target names a class by index rather than by probabilities.</summary>
     public bool TargetIsClassIndex => targetIsClassIndex;
 

@@ -2,7 +2,6 @@
 // the flat spans the row's elements lie. An element-wise loss is one row as long as its input.
 using System.Numerics;
 using LossGen.Formulas;
-using LossGen.Losses;
 
 namespace LossGen.NumericTests.Harness;
 
@@ -55,7 +54,7 @@ internal sealed record RowView<T>(int Index, int[] Positions, Bindings Bindings,
         {
             // An ignored row is not read: any class will do, for nothing of it may matter.
             bool kept = indices[row] != problem.IgnoreIndex;
-            bindings.Set("target", kept ? indices[row] : 0).Set(LossScope.KeptName, kept ? 1 : 0);
+            bindings.Set("target", kept ? indices[row] : 0).Set(KeptRows.Name, kept ? 1 : 0);
         }
         else
         {
