@@ -57,7 +57,7 @@ internal static class MethodPlanner
     {
         OptionKind.ElementWeights => ParameterKind.ElementWeights,
         OptionKind.ClassWeights => ParameterKind.ClassWeights,
-        OptionKind.Integer => ParameterKind.Integer,
+        OptionKind.Integer or OptionKind.RowLength => ParameterKind.Integer,
         _ => ParameterKind.Number,
     };
 

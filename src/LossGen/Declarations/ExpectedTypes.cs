@@ -36,7 +36,7 @@ internal static class ExpectedTypes
 
     public static IReadOnlyList<string> OfOption(LossOption option, ElementType? element) => option.Kind switch
     {
-        OptionKind.Integer => Integer,
+        OptionKind.Integer or OptionKind.RowLength => Integer,
         OptionKind.Number => Elements(element).Append("double").Append("float").Distinct().ToArray(),
         _ => OfFactors(element),
     };

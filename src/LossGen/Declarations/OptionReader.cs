@@ -60,7 +60,7 @@ internal static class OptionReader
 
         double nearest = value > option.Maximum ? option.Maximum : option.Minimum;
         bool isClear = !double.IsNaN(value) && !double.IsInfinity(nearest);
-        string range = double.IsInfinity(option.Maximum) || (option.Kind == OptionKind.Integer && option.Maximum == int.MaxValue)
+        string range = double.IsInfinity(option.Maximum) || (option.IsInteger && option.Maximum == int.MaxValue)
             ? "at least " + Text(option, option.Minimum)
             : "between " + Text(option, option.Minimum) + " and " + Text(option, option.Maximum);
         context.Findings.Add(
@@ -73,7 +73,7 @@ internal static class OptionReader
     }
 
     private static string Text(LossOption option, double value) =>
-        option.Kind == OptionKind.Integer
+        option.IsInteger
             ? value.ToString("0", CultureInfo.InvariantCulture)
             : value.ToString("R", CultureInfo.InvariantCulture);
 }

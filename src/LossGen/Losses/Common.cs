@@ -10,7 +10,7 @@ internal static class Common
         ImmutableArray.Create(Reduction.None, Reduction.Mean, Reduction.Sum);
 
     /// <summary>The number of classes C, which a flat span can't tell.</summary>
-    public static LossOption Classes { get; } = new("classes", OptionKind.Integer, Minimum: 1, Maximum: int.MaxValue);
+    public static LossOption Classes { get; } = new("classes", OptionKind.RowLength, Minimum: 1, Maximum: int.MaxValue);
 
     /// <summary>The product of the dimensions behind the class axis.</summary>
     public static LossOption Spatial { get; } = new("spatial", OptionKind.Integer, 1, 1, int.MaxValue);

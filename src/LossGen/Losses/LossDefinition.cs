@@ -31,6 +31,24 @@ internal sealed class LossDefinition(
 
     public ImmutableArray<Reduction> Reductions => reductions;
 
+    /// <summary>Where it stands in the documentation.</summary>
+    public LossGroup Group { get; init; } = LossGroup.PyTorch;
+
+    /// <summary>The option that gives the length of a row; null for element-wise losses and rows of a fixed length.</summary>
+    public LossOption? RowLength => options.FirstOrDefault(option => option.Kind == OptionKind.RowLength);
+
+    /// <summary>The length of every row where no option gives it, such as 4 for boxes.</summary>
+    public int? FixedRowLength { get; init; }
+
+    /// <summary>How many class indices there are beyond the row length: 1 where an index names a gap between classes.</summary>
+    public int FurtherIndices { get; init; }
+
+    /// <summary>Values per row that a span parameter of that name may ask for.</summary>
+    public ImmutableArray<string> RowOutputs { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>Counts of rows that an <c>out int</c> parameter of that name may ask for.</summary>
+    public ImmutableArray<string> Counters { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary>The option of that name (camel case).</summary>
     public LossOption Option(string optionName) => options.First(o => o.Name == optionName);
 

@@ -1,5 +1,7 @@
 // One option of a loss: PyTorch's name, default and range. The attribute's property has the same name
 // in Pascal case, the parameter that binds it at run time the same name in camel case.
+using System.Collections.Immutable;
+
 namespace LossGen.Losses;
 
 /// <summary>An option of a loss.</summary>
@@ -15,11 +17,26 @@ internal sealed record LossOption(
     double Minimum = double.NegativeInfinity,
     double Maximum = double.PositiveInfinity)
 {
+    /// <summary>Values beside the default that are worth testing and documenting.</summary>
+    public ImmutableArray<double> Examples { get; init; } = ImmutableArray<double>.Empty;
+
+    /// <summary>The one reduction under which it must be bound; null where <see cref="IsRequired"/> decides alone.</summary>
+    public Reduction? RequiredFor { get; init; }
+
+    /// <summary>Whether the range does not include <see cref="Minimum"/>.</summary>
+    public bool IsAboveMinimum { get; init; }
+
+    /// <summary>Whether the range does not include <see cref="Maximum"/>.</summary>
+    public bool IsBelowMaximum { get; init; }
+
+    /// <summary>Whether it is a whole number.</summary>
+    public bool IsInteger => Kind is OptionKind.Integer or OptionKind.RowLength;
+
     /// <summary>Whether it is a span of weights, which only a parameter can bind and which may be left out.</summary>
     public bool IsWeights => Kind is OptionKind.ElementWeights or OptionKind.ClassWeights;
 
     /// <summary>Whether a declaration must bind it.</summary>
-    public bool IsRequired => !IsWeights && Default is null;
+    public bool IsRequired => !IsWeights && Default is null && RequiredFor is null;
 
     /// <summary>The attribute's property.</summary>
     public string PropertyName => char.ToUpperInvariant(Name[0]) + Name.Substring(1);

@@ -14,6 +14,11 @@ internal sealed class LossScope(LossDefinition loss, IReadOnlyDictionary<string,
     public Expr Data(string name)
     {
         DataParameter data = loss.Data.First(d => d.Name == name);
+        if (data.Kind == DataKind.RowValues)
+        {
+            return Expr.Variable(name, Axis.Row);
+        }
+
         bool isIndex = data.Kind == DataKind.ClassIndices || (data.Kind == DataKind.ClassIndicesOrProbabilities && targetIsClassIndex);
         return Expr.Variable(name, isIndex ? Axis.Row : Axis.Element);
     }
@@ -28,6 +33,15 @@ internal sealed class LossScope(LossDefinition loss, IReadOnlyDictionary<string,
 
         return constants.TryGetValue(name, out double value) ? value : loss.Option(name).Default ?? 0;
     }
+
+    /// <summary>A flag: 1 or 0, or the variable that a parameter binds. To be asked with Select, which a constant decides at once.</summary>
+    public Expr Flag(string name) => Number(name);
+
+    /// <summary>The length of a row: its constant, or the variable that a parameter binds.</summary>
+    public Expr RowLength => loss.FixedRowLength is { } length ? length : Number(loss.RowLength!.Name);
+
+    /// <summary>The constant value of an option; null where a parameter binds it.</summary>
+    public double? Constant(string name) => Number(name) is { IsConstant: true } number ? number.Value : null;
 
     /// <summary>Weights, or nothing where the declaration leaves them out.</summary>
     public Expr? Weights(string name)

@@ -9,4 +9,7 @@ internal enum LossShape
 
     /// <summary>Every row of classes is one loss: data (N, C) or (N, C, spatial).</summary>
     Rows,
+
+    /// <summary>A recursion, a set or pairs, which no formula over rows says: a kernel of the runtime.</summary>
+    Own,
 }

@@ -10,6 +10,12 @@ internal enum OptionKind
     /// <summary>A whole number: attribute property of type int, or parameter of type int.</summary>
     Integer,
 
+    /// <summary>The length of a row: as Integer, and constant in the emitted code under the option's name.</summary>
+    RowLength,
+
+    /// <summary>Yes or no: attribute property of type bool, or parameter of type bool; 1 or 0 in formulas.</summary>
+    Flag,
+
     /// <summary>
     /// A span of weights repeated along the data from the right (length 1, the last axis, or all);
     /// parameter only.
