@@ -39,6 +39,19 @@ public static class Guard
         }
     }
 
+    /// <summary>Throws when scratch memory is shorter than what a call needs.</summary>
+    /// <param name="actual">Its length.</param>
+    /// <param name="needed">The length that it needs.</param>
+    /// <param name="parameter">Its name.</param>
+    /// <exception cref="ArgumentException">It is shorter.</exception>
+    public static void Scratch(int actual, int needed, string parameter)
+    {
+        if (actual < needed)
+        {
+            Throw.Scratch(actual, needed, parameter);
+        }
+    }
+
     /// <summary>Throws when an output shares memory with an input.</summary>
     /// <exception cref="ArgumentException">They overlap.</exception>
     public static void Apart<T, TOther>(Span<T> output, ReadOnlySpan<TOther> input, string outputName, string inputName)

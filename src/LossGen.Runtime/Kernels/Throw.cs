@@ -20,6 +20,11 @@ public static class Throw
     public static void Multiple(int actual, int of, string parameter, string what) => throw new ArgumentException(
         FormattableString.Invariant($"The length of '{parameter}' must be a multiple of {of}, {what}, but is {actual}."), parameter);
 
+    /// <summary>Scratch memory is too short.</summary>
+    [DoesNotReturn]
+    public static void Scratch(int actual, int needed, string parameter) => throw new ArgumentException(
+        FormattableString.Invariant($"'{parameter}' must have at least {needed} elements for this call, but has {actual}."), parameter);
+
     /// <summary>An output overlaps an input it must be apart from.</summary>
     [DoesNotReturn]
     public static void Overlap(string outputName, string inputName) => throw new ArgumentException(

@@ -12,7 +12,7 @@ internal sealed class LossDefinition(
     ImmutableArray<DataParameter> data,
     ImmutableArray<LossOption> options,
     ImmutableArray<Reduction> reductions,
-    Func<LossScope, LossFormula> maths)
+    Func<LossScope, LossFormula>? maths = null)
 {
     /// <summary>PyTorch's name, such as <c>CrossEntropyLoss</c>.</summary>
     public string Name => name;
@@ -49,9 +49,13 @@ internal sealed class LossDefinition(
     /// <summary>Counts of rows that an <c>out int</c> parameter of that name may ask for.</summary>
     public ImmutableArray<string> Counters { get; init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>The kernel of a loss of shape <see cref="LossShape.Own"/>; null for the others.</summary>
+    public OwnKernel? Kernel { get; init; }
+
     /// <summary>The option of that name (camel case).</summary>
     public LossOption Option(string optionName) => options.First(o => o.Name == optionName);
 
     /// <summary>The maths under the given bindings.</summary>
-    public LossFormula Formula(LossScope scope) => maths(scope);
+    public LossFormula Formula(LossScope scope) =>
+        maths is null ? throw new InvalidOperationException(name + " has a kernel of its own instead of a formula.") : maths(scope);
 }
