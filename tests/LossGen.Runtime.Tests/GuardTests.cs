@@ -140,6 +140,28 @@ public sealed class GuardTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("at least", 0.5, 0.5, 0.49)]
+    [InlineData("at most", 0.5, 0.5, 0.51)]
+    [InlineData("greater than", 0.5, double.PositiveInfinity, 0.5)]
+    [InlineData("less than", 0.5, double.NegativeInfinity, 0.5)]
+    public void Open_ranges(string relation, double end, double inside, double outside)
+    {
+        Action<double, double, string> guard = relation switch
+        {
+            "at least" => Guard.AtLeast,
+            "at most" => Guard.AtMost,
+            "greater than" => Guard.Above,
+            _ => Guard.Below,
+        };
+        guard(inside, end, "delta");
+        Assert.Throws<ArgumentOutOfRangeException>("delta", () => guard(double.NaN, end, "delta"));
+        Assert.StartsWith(
+            FormattableString.Invariant($"'delta' must be {relation} {end}, but is {outside}."),
+            Assert.Throws<ArgumentOutOfRangeException>("delta", () => guard(outside, end, "delta")).Message,
+            StringComparison.Ordinal);
+    }
+
     private static T[] Unit<T>(int length)
         where T : System.Numerics.IFloatingPointIeee754<T>
     {

@@ -144,6 +144,46 @@ public static class Guard
         }
     }
 
+    /// <summary>Throws unless a value is at least <paramref name="minimum"/>; NaN is not.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not.</exception>
+    public static void AtLeast(double value, double minimum, string parameter)
+    {
+        if (!(value >= minimum))
+        {
+            Throw.OutOfRange(value, "at least", minimum, parameter);
+        }
+    }
+
+    /// <summary>Throws unless a value is at most <paramref name="maximum"/>; NaN is not.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not.</exception>
+    public static void AtMost(double value, double maximum, string parameter)
+    {
+        if (!(value <= maximum))
+        {
+            Throw.OutOfRange(value, "at most", maximum, parameter);
+        }
+    }
+
+    /// <summary>Throws unless a value is greater than <paramref name="minimum"/>; NaN is not.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not.</exception>
+    public static void Above(double value, double minimum, string parameter)
+    {
+        if (!(value > minimum))
+        {
+            Throw.OutOfRange(value, "greater than", minimum, parameter);
+        }
+    }
+
+    /// <summary>Throws unless a value is less than <paramref name="maximum"/>; NaN is not.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not.</exception>
+    public static void Below(double value, double maximum, string parameter)
+    {
+        if (!(value < maximum))
+        {
+            Throw.OutOfRange(value, "less than", maximum, parameter);
+        }
+    }
+
     // In bytes and for two element types; empty spans overlap nothing.
     private static bool Overlap<T, TOther>(ReadOnlySpan<T> first, ReadOnlySpan<TOther> second)
         where T : unmanaged

@@ -46,6 +46,11 @@ public static class Throw
     public static void AtLeast(int value, int minimum, string parameter) => throw new ArgumentOutOfRangeException(
         parameter, value, FormattableString.Invariant($"'{parameter}' must be at least {minimum}, but is {value}."));
 
+    /// <summary>A number is on the wrong side of an end of its range.</summary>
+    [DoesNotReturn]
+    public static void OutOfRange(double value, string relation, double end, string parameter) => throw new ArgumentOutOfRangeException(
+        parameter, value, FormattableString.Invariant($"'{parameter}' must be {relation} {end}, but is {value}."));
+
     /// <summary>A value of a span is outside [0, 1].</summary>
     [DoesNotReturn]
     public static void UnitInterval(double value, int position, string parameter) => throw new ArgumentOutOfRangeException(

@@ -12,9 +12,9 @@ internal sealed class LossMaths
 {
     private readonly LossScope scope;
 
-    public LossMaths(LossDeclaration declaration)
+    public LossMaths(LossDefinition loss, LossDeclaration declaration)
     {
-        Loss = LossCatalogue.Find(declaration.Loss);
+        Loss = loss;
         Declaration = declaration;
         scope = new LossScope(
             Loss,

@@ -10,9 +10,9 @@ namespace LossGen.Composition;
 
 internal static class MethodPlanner
 {
-    public static MethodPlan Plan(LossDeclaration declaration)
+    public static MethodPlan Plan(LossDefinition loss, LossDeclaration declaration)
     {
-        LossMaths maths = new(declaration);
+        LossMaths maths = new(loss, declaration);
         bool hasRows = maths.Loss.Shape == LossShape.Rows;
         ImmutableArray<KernelParameter> parameters = declaration.Parameters
             .Select(parameter => Parameter(parameter, maths.Loss))
@@ -58,6 +58,7 @@ internal static class MethodPlanner
         OptionKind.ElementWeights => ParameterKind.ElementWeights,
         OptionKind.ClassWeights => ParameterKind.ClassWeights,
         OptionKind.Integer or OptionKind.RowLength => ParameterKind.Integer,
+        OptionKind.Flag => ParameterKind.Flag,
         _ => ParameterKind.Number,
     };
 
@@ -68,7 +69,7 @@ internal static class MethodPlanner
             if (loss.Options.FirstOrDefault(option => option.Name == parameter.Source) is { IsWeights: false } option
                 && (option.Minimum > int.MinValue || option.Maximum < int.MaxValue))
             {
-                yield return new RangeCheck(parameter, option.Minimum, option.Maximum);
+                yield return new RangeCheck(parameter, option.Minimum, option.Maximum, option.IsAboveMinimum, option.IsBelowMaximum);
             }
         }
     }

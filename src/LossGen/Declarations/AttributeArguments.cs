@@ -9,7 +9,7 @@ namespace LossGen.Declarations;
 /// <param name="Reduction">The reduction; a number outside the enum where the user cast one.</param>
 /// <param name="DType">The number of the runtime's <c>DType</c>.</param>
 /// <param name="ZeroWhenEmpty">Whether <c>WhenEmpty.Zero</c> was asked for.</param>
-/// <param name="Properties">The properties that were set, in Pascal case.</param>
+/// <param name="Properties">The properties that were set, in Pascal case; of a flag, 1 or 0.</param>
 internal sealed record AttributeArguments(Reduction Reduction, int DType, bool ZeroWhenEmpty, IReadOnlyDictionary<string, double> Properties)
 {
     public static AttributeArguments Read(AttributeData attribute)
@@ -34,7 +34,7 @@ internal sealed record AttributeArguments(Reduction Reduction, int DType, bool Z
         index < attribute.ConstructorArguments.Length && Number(attribute.ConstructorArguments[index]) is { } value ? (int)value : missing;
 
     private static double? Number(TypedConstant constant) =>
-        constant.Kind is TypedConstantKind.Primitive or TypedConstantKind.Enum && constant.Value is int or double
+        constant.Kind is TypedConstantKind.Primitive or TypedConstantKind.Enum && constant.Value is int or double or bool
             ? Convert.ToDouble(constant.Value, CultureInfo.InvariantCulture)
             : null;
 }

@@ -11,6 +11,8 @@ internal static class ExpectedTypes
 
     private static readonly string[] Integer = new[] { "int" };
 
+    private static readonly string[] Flag = new[] { "bool" };
+
     public static IReadOnlyList<string> OfData(DataKind kind, ElementType? element)
     {
         string[] values = Elements(element).SelectMany(e => new[] { ParameterType.NameOf(false, e), ParameterType.NameOf(true, e) }).ToArray();
@@ -37,6 +39,7 @@ internal static class ExpectedTypes
     public static IReadOnlyList<string> OfOption(LossOption option, ElementType? element) => option.Kind switch
     {
         OptionKind.Integer or OptionKind.RowLength => Integer,
+        OptionKind.Flag => Flag,
         OptionKind.Number => Elements(element).Append("double").Append("float").Distinct().ToArray(),
         _ => OfFactors(element),
     };

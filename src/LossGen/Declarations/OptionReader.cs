@@ -27,7 +27,7 @@ internal static class OptionReader
                 CheckRange(context, option, value, argument);
                 bound.Add(new BoundOption(option.Name, value));
             }
-            else if (!byParameter && option.IsRequired)
+            else if (!byParameter && option.IsRequiredFor(context.Arguments.Reduction))
             {
                 context.Findings.Add(
                     DiagnosticIds.RequiredOptionMissing,
@@ -53,23 +53,43 @@ internal static class OptionReader
 
     private static void CheckRange(ParserContext context, LossOption option, double value, Anchor argument)
     {
-        if (value >= option.Minimum && value <= option.Maximum)
+        if (option.Allows(value))
         {
             return;
         }
 
-        double nearest = value > option.Maximum ? option.Maximum : option.Minimum;
-        bool isClear = !double.IsNaN(value) && !double.IsInfinity(nearest);
-        string range = double.IsInfinity(option.Maximum) || (option.IsInteger && option.Maximum == int.MaxValue)
-            ? "at least " + Text(option, option.Minimum)
-            : "between " + Text(option, option.Minimum) + " and " + Text(option, option.Maximum);
         context.Findings.Add(
             DiagnosticIds.OptionOutOfRange,
             argument,
-            isClear ? new Suggestion(Text(option, nearest)) : null,
+            Remedy(option, value) is { } remedy ? new Suggestion(Text(option, remedy)) : null,
             option.PropertyName,
             Text(option, value),
-            range);
+            Range(option));
+    }
+
+    /// <summary>The nearest value in range; the default where the range ends before it, nothing where there is none.</summary>
+    private static double? Remedy(LossOption option, double value)
+    {
+        double nearest = value > option.Maximum ? option.Maximum : option.Minimum;
+        return double.IsNaN(value) ? null
+            : option.Allows(nearest) && !double.IsInfinity(nearest) ? nearest
+            : option.Default;
+    }
+
+    private static string Range(LossOption option)
+    {
+        bool isOpenAbove = double.IsInfinity(option.Maximum) || (option.IsInteger && option.Maximum == int.MaxValue);
+        bool isOpenBelow = double.IsInfinity(option.Minimum) || (option.IsInteger && option.Minimum == int.MinValue);
+        string least = (option.IsAboveMinimum ? "greater than " : "at least ") + Text(option, option.Minimum);
+        string most = (option.IsBelowMaximum ? "less than " : "at most ") + Text(option, option.Maximum);
+        return (isOpenBelow, isOpenAbove) switch
+        {
+            (true, true) => "a number",
+            (false, true) => least,
+            (true, false) => most,
+            _ when option.IsAboveMinimum || option.IsBelowMaximum => least + " and " + most,
+            _ => "between " + Text(option, option.Minimum) + " and " + Text(option, option.Maximum),
+        };
     }
 
     private static string Text(LossOption option, double value) =>

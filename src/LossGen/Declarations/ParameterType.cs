@@ -17,6 +17,7 @@ internal readonly record struct ParameterType(bool IsSpan, bool IsWritable, ITyp
         SpecialType.System_Double => "double",
         SpecialType.System_Int32 => "int",
         SpecialType.System_Int64 => "long",
+        SpecialType.System_Boolean => "bool",
         SpecialType.System_Void => "void",
         _ => Element.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
     };

@@ -20,9 +20,7 @@ internal static class CheckEmitter
     {
         foreach (RangeCheck check in scope.Method.Ranges)
         {
-            scope.Writer.Line(check.Parameter.Kind == ParameterKind.Integer
-                ? $"Guard.AtLeast({scope[check.Parameter.Source]}, {Literals.Integer((int)check.Minimum)}, {Quoted(check.Parameter)});"
-                : $"Guard.Range({scope[check.Parameter.Source]}, {Literals.Number(check.Minimum, true)}, {Literals.Number(check.Maximum, true)}, {Quoted(check.Parameter)});");
+            RangeEmitter.Write(scope, check);
         }
     }
 

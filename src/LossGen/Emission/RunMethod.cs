@@ -59,7 +59,7 @@ internal static class RunMethod
     public static string TypeOf(KernelParameter parameter) => parameter.Kind switch
     {
         ParameterKind.Output or ParameterKind.Loss => $"Span<{parameter.Keyword}>",
-        ParameterKind.Number or ParameterKind.Integer => parameter.Keyword,
+        ParameterKind.Number or ParameterKind.Integer or ParameterKind.Flag => parameter.Keyword,
         _ => $"ReadOnlySpan<{parameter.Keyword}>",
     };
 }

@@ -35,7 +35,10 @@ internal static class ScalarEmitter
         };
         string name = scope.Names.Take(variable.Name + "Lanes");
         bool isElement = variable.Name == MethodPlan.ScaleName || scope.Method.Find(variable.Name)?.Keyword == scope.Keyword;
-        scope.Writer.Line($"TLanes {name} = TLanes.Fill({(isElement ? "" : $"({scope.Keyword})")}{source});");
+        string number = isElement ? source
+            : scope.Method.Find(variable.Name)?.Kind == ParameterKind.Flag ? $"{source} ? {Literals.Number(1, scope.Method.IsDouble)} : {Literals.Number(0, scope.Method.IsDouble)}"
+            : $"({scope.Keyword}){source}";
+        scope.Writer.Line($"TLanes {name} = TLanes.Fill({number});");
         return name;
     }
 }

@@ -30,4 +30,7 @@ internal enum ParameterKind
 
     /// <summary>A whole number.</summary>
     Integer,
+
+    /// <summary>Yes or no: 1 or 0 in formulas.</summary>
+    Flag,
 }

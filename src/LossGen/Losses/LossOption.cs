@@ -35,8 +35,15 @@ internal sealed record LossOption(
     /// <summary>Whether it is a span of weights, which only a parameter can bind and which may be left out.</summary>
     public bool IsWeights => Kind is OptionKind.ElementWeights or OptionKind.ClassWeights;
 
-    /// <summary>Whether a declaration must bind it.</summary>
+    /// <summary>Whether a declaration must bind it, whatever its reduction.</summary>
     public bool IsRequired => !IsWeights && Default is null && RequiredFor is null;
+
+    /// <summary>Whether a declaration with that reduction must bind it.</summary>
+    public bool IsRequiredFor(Reduction reduction) => IsRequired || RequiredFor == reduction;
+
+    /// <summary>Whether the value is in range; NaN never is.</summary>
+    public bool Allows(double value) =>
+        (IsAboveMinimum ? value > Minimum : value >= Minimum) && (IsBelowMaximum ? value < Maximum : value <= Maximum);
 
     /// <summary>The attribute's property.</summary>
     public string PropertyName => char.ToUpperInvariant(Name[0]) + Name.Substring(1);
