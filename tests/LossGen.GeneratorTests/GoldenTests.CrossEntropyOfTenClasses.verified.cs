@@ -75,12 +75,12 @@ namespace LossGen.Runtime.Generated
                 for (int row = block; row < end; row += TLanes.Count)
                 {
                     int count = Math.Min(TLanes.Count, end - row);
+                    Tile.Turn(logits.Slice(row * Classes, count * Classes), Classes, logitsTile, TLanes.Count);
                     ReadOnlySpan<int> rowTargets = targets.Slice(row, count);
                     ClassTargets.Gather(logits.Slice(row * Classes, count * Classes), rowTargets, IgnoreIndex, Classes, 1, gathered);
                     TLanes logitOfTarget = TLanes.Load(gathered, 0);
                     ClassTargets.Kept(rowTargets, IgnoreIndex, gathered);
                     TLanes kept = TLanes.Load(gathered, 0);
-                    Tile.Turn(logits.Slice(row * Classes, count * Classes), Classes, logitsTile, TLanes.Count);
 
                     TLanes largest = TLanes.Fill(float.NegativeInfinity);
                     for (int c = 0; c < Classes; c++)

@@ -17,5 +17,6 @@ internal static class DoubleFunction<TLanes>
         ["Softplus"] = DoubleMath.Softplus,
         ["LogSigmoid"] = DoubleMath.LogSigmoid,
         ["Tanh"] = DoubleMath.Tanh,
+        ["ArcTangent"] = DoubleMath.ArcTangent,
     };
 }

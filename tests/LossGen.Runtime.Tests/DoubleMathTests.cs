@@ -18,6 +18,7 @@ public sealed class DoubleMathTests
         ["softplus"] = (VectorMath.Softplus, 2),
         ["logsigmoid"] = (VectorMath.LogSigmoid, 2),
         ["tanh"] = (VectorMath.Tanh, 2),
+        ["atan"] = (ArcTangent, 2),
     };
 
     private static readonly Lazy<ILookup<string, double[]>> Recorded = new(static () =>
@@ -48,6 +49,9 @@ public sealed class DoubleMathTests
         Recorded.Value["log1p"].Where(row => row[0] is >= 0 and <= 1),
         static (source, destination) => OnLanes<Double256>(source, destination, DoubleMath.Log1pUnit),
         2);
+
+    private static void ArcTangent(ReadOnlySpan<double> source, Span<double> destination) =>
+        OnLanes<Double256>(source, destination, DoubleMath.ArcTangent);
 
     private static void Check(IEnumerable<double[]> recorded, OnSpans function, double bound)
     {

@@ -17,5 +17,6 @@ internal static class FloatFunction<TLanes>
         ["Softplus"] = FloatMath.Softplus,
         ["LogSigmoid"] = FloatMath.LogSigmoid,
         ["Tanh"] = FloatMath.Tanh,
+        ["ArcTangent"] = FloatMath.ArcTangent,
     };
 }

@@ -8,7 +8,7 @@ near the least greatest error; then the coefficients are rounded. Needs mpmath a
 """
 import sys
 import numpy
-from mpmath import mp, mpf, matrix, lu_solve, exp, expm1, log, log1p, sqrt, tanh, pi, cos
+from mpmath import mp, mpf, matrix, lu_solve, exp, expm1, log, log1p, sqrt, tanh, atan, pi, cos
 
 mp.dps = 60
 half = mpf(1) / 2
@@ -87,7 +87,13 @@ def tanh_tail(z):  # (tanh x - x) / x^3 at z = x^2
     return (tanh(x) - x) / x ** 3
 
 
+def atan_tail(z):  # (atan x - x) / x^3 at z = x^2
+    x = sqrt(z)
+    return (atan(x) - x) / x ** 3
+
+
 limit = mpf("0.5625") ** 2
+half_squared = mpf("0.2501")
 tables = {
     "FloatExp": (exp_tail, lambda r: r ** 2 * exp(-r), -reduced, reduced, 4, 24, 1),
     "DoubleExp": (exp_tail, lambda r: r ** 2 * exp(-r), -reduced, reduced, 9, 53, 1),
@@ -97,6 +103,8 @@ tables = {
     "DoubleLog1pUnit": (unit_tail, lambda t: 1 / (1 + unit_tail(t)), -half, half, 20, 53, 1),
     "FloatTanh": (tanh_tail, lambda z: z * sqrt(z) / tanh(sqrt(z)), mpf("1e-12"), limit, 4, 24),
     "DoubleTanh": (tanh_tail, lambda z: z * sqrt(z) / tanh(sqrt(z)), mpf("1e-12"), limit, 10, 53),
+    "FloatArcTangent": (atan_tail, lambda z: z * sqrt(z) / atan(sqrt(z)), mpf("1e-12"), half_squared, 5, 24),
+    "DoubleArcTangent": (atan_tail, lambda z: z * sqrt(z) / atan(sqrt(z)), mpf("1e-12"), half_squared, 12, 53),
 }
 
 

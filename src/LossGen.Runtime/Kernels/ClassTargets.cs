@@ -40,6 +40,18 @@ public static class ClassTargets
         }
     }
 
+    /// <summary>The targets as numbers, for comparisons with classes.</summary>
+    public static void ToNumbers<T, TIndex>(ReadOnlySpan<TIndex> targets, Span<T> destination)
+        where T : unmanaged, INumberBase<T>
+        where TIndex : unmanaged, IBinaryInteger<TIndex>
+    {
+        destination = destination.Slice(0, targets.Length);
+        for (int r = 0; r < targets.Length; r++)
+        {
+            destination[r] = T.CreateTruncating(targets[r]);
+        }
+    }
+
     /// <summary>The value at each row's target; 0 where it is ignored.</summary>
     public static void Gather<T, TIndex>(
         ReadOnlySpan<T> values,

@@ -87,6 +87,11 @@ public static class DoubleMath
     public static TLanes LogSigmoid<TLanes>(TLanes x)
         where TLanes : struct, ILanes<TLanes, double> => -Softplus(-x);
 
+    /// <summary>atan x, within 2 ULP.</summary>
+    [MethodImpl(Inline)]
+    public static TLanes ArcTangent<TLanes>(TLanes x)
+        where TLanes : struct, ILanes<TLanes, double> => DoubleArcTangent.Of(x);
+
     /// <summary>tanh x, within 2 ULP.</summary>
     [MethodImpl(Inline)]
     public static TLanes Tanh<TLanes>(TLanes x)

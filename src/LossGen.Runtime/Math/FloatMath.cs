@@ -81,6 +81,11 @@ public static class FloatMath
     public static TLanes LogSigmoid<TLanes>(TLanes x)
         where TLanes : struct, ILanes<TLanes, float> => -Softplus(-x);
 
+    /// <summary>atan x, within 2 ULP.</summary>
+    [MethodImpl(Inline)]
+    public static TLanes ArcTangent<TLanes>(TLanes x)
+        where TLanes : struct, ILanes<TLanes, float> => FloatArcTangent.Of(x);
+
     /// <summary>tanh x, within 2 ULP.</summary>
     [MethodImpl(Inline)]
     public static TLanes Tanh<TLanes>(TLanes x)

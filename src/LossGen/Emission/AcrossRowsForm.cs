@@ -15,6 +15,9 @@ internal abstract class AcrossRowsForm(KernelScope scope) : RowForm(scope)
     /// <summary>From one row of the group to the next, and from one class to the next, in that span.</summary>
     protected abstract string Strides { get; }
 
+    /// <summary>The code that loads the value at a fixed place of each row.</summary>
+    protected abstract string LoadPlace(string source, int place);
+
     /// <summary>Where the group's first row is in spans that have one value a row, and their code.</summary>
     protected abstract string RowIndex { get; }
 
@@ -29,6 +32,12 @@ internal abstract class AcrossRowsForm(KernelScope scope) : RowForm(scope)
 
         foreach (Expr gather in Scope.Kernel.Gathers)
         {
+            if (gather[1].IsConstant)
+            {
+                Scope.Declare(gather, LoadPlace(gather[0].Name, (int)gather[1].Value));
+                continue;
+            }
+
             KernelParameter values = Scope.Method.Find(gather[0].Name)!;
             (string span, string strides) = values.Kind == ParameterKind.ClassWeights
                 ? (Scope[values.Source], "0, 1")
@@ -45,12 +54,20 @@ internal abstract class AcrossRowsForm(KernelScope scope) : RowForm(scope)
                 Writer.Line("TLanes kept = TLanes.Load(gathered, 0);");
                 Scope.Expressions.Name(variable, "kept");
             }
+            else if (IsTarget(variable))
+            {
+                Writer.Line("ClassTargets.ToNumbers(rowTargets, gathered);");
+                Scope.Declare(variable, "TLanes.Load(gathered, 0)");
+            }
             else
             {
                 Scope.Declare(variable, $"TLanes.Load({RowSpan(variable.Name)}, {RowIndex})");
             }
         }
     }
+
+    public override string ClassOffset(Expr target) =>
+        $"TLanes.Fill(c) - {Scope.Expressions.Write(target)}";
 
     public override ReductionCode Reduce(Expr reduction, string accumulator) =>
         reduction.Operator == Operator.Maximum
@@ -70,7 +87,7 @@ internal abstract class AcrossRowsForm(KernelScope scope) : RowForm(scope)
 
     public override void Finish()
     {
-        foreach (TargetTerm term in Scope.Kernel.TargetTerms)
+        foreach (TargetTerm term in Scope.Kernel.TargetTerms.Where(term => term.Place is null))
         {
             Writer.Line($"TLanes.Store({Scope.Expressions.Write(term.Value)}, gathered, 0);");
             Writer.Line($"ClassTargets.AddOrClear({Group(term.Output.Name)}, rowTargets, {Scope.IgnoreIndex}, {Strides}, {Scope.Classes}, gathered);");

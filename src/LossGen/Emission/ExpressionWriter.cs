@@ -78,6 +78,7 @@ internal sealed class ExpressionWriter(bool isDouble)
         Operator.Log => $"{Maths}.{(ValueRange.Of(value[0]).Minimum >= 1 ? "LogPositive" : "Log")}({Write(value[0])})",
         Operator.Log1p => $"{Maths}.{(ValueRange.Of(value[0]) is { Minimum: >= 0, Maximum: <= 1 } ? "Log1pUnit" : "Log1p")}({Write(value[0])})",
         Operator.Expm1 => $"{Maths}.Expm1({Write(value[0])})",
+        Operator.ArcTangent => $"{Maths}.ArcTangent({Write(value[0])})",
         Operator.Tanh => $"{Maths}.Tanh({Write(value[0])})",
         Operator.Max => Extreme("Max", value[0], value[1]),
         Operator.Min => Extreme("Min", value[0], value[1]),

@@ -1,5 +1,6 @@
 // Rows of many classes: the lanes run along the classes, one row after the other. Row values are the same
 // in all lanes; sums over the classes go through slots, so that every lane width adds in the same order.
+using System.Globalization;
 using LossGen.Formulas;
 using LossGen.Kernels;
 
@@ -49,12 +50,13 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
         foreach (Expr gather in Scope.Kernel.Gathers)
         {
             KernelParameter values = Scope.Method.Find(gather[0].Name)!;
+            string place = gather[1].IsConstant ? Literals.Integer((int)gather[1].Value) : "targetClass";
             Scope.Declare(gather, values.Kind == ParameterKind.ClassWeights
-                ? $"TLanes.Fill({Scope[values.Source]}[targetClass])"
-                : $"TLanes.Fill({Row(values.Source)}[targetClass])");
+                ? $"TLanes.Fill({Scope[values.Source]}[{place}])"
+                : $"TLanes.Fill({Row(values.Source)}[{place}])");
         }
 
-        foreach (Expr variable in Scope.Kernel.RowData.Where(variable => !IsKept(variable)))
+        foreach (Expr variable in Scope.Kernel.RowData.Where(variable => !IsKept(variable) && !IsTarget(variable)))
         {
             Scope.Declare(variable, $"TLanes.Fill({Scope[variable.Name]}[row])");
         }
@@ -66,6 +68,9 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
         Scope.Method.Find(variable.Name)!.Kind == ParameterKind.ClassWeights
             ? $"TLanes.Load({Scope[variable.Name]}, c)"
             : $"TLanes.Load({Row(variable.Name)}, c)";
+
+    public override string ClassOffset(Expr target) =>
+        $"PartialLanes.Offsets<TLanes, {Keyword}>(c - {(IsTarget(target) ? "targetClass" : Literals.Integer((int)target.Value))})";
 
     public override string LoadKept() => $"TLanes.Load({Row(Scope.Kernel.Outputs[0].Name)}, c)";
 
@@ -94,7 +99,7 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
     {
         foreach (TargetTerm term in Scope.Kernel.TargetTerms)
         {
-            Writer.Line($"{Row(term.Output.Name)}[targetClass] += TLanes.Scalar({Scope.Expressions.Write(term.Value)});");
+            Writer.Line($"{Row(term.Output.Name)}[{term.Place?.ToString(CultureInfo.InvariantCulture) ?? "targetClass"}] += TLanes.Scalar({Scope.Expressions.Write(term.Value)});");
         }
     }
 

@@ -104,7 +104,14 @@ internal static class RowEmitter
 
         foreach (Expr value in pass.Values)
         {
-            step.Compute(value);
+            if (value.Operator == Operator.ClassOffset)
+            {
+                step.Declare(value, form.ClassOffset(value[0]));
+            }
+            else
+            {
+                step.Compute(value);
+            }
         }
 
         if (pass.Kept is { } kept)

@@ -32,6 +32,9 @@ internal abstract class RowForm(KernelScope scope)
     /// <summary>The code that loads a variable inside a loop over the classes.</summary>
     public abstract string Load(Expr variable);
 
+    /// <summary>The code for how far class c stands behind the class that the target names.</summary>
+    public abstract string ClassOffset(Expr target);
+
     /// <summary>The code that loads what an earlier pass kept.</summary>
     public abstract string LoadKept();
 
@@ -64,6 +67,9 @@ internal abstract class RowForm(KernelScope scope)
 
     /// <summary>Whether the target names a class, so that rows may be ignored.</summary>
     protected bool HasTargets => Scope.Targets is not null;
+
+    /// <summary>Whether the variable is the row's target as a number.</summary>
+    protected bool IsTarget(Expr variable) => Scope.Targets?.Source == variable.Name;
 
     protected static bool IsKept(Expr variable) => variable.Equals(KeptRows.Variable);
 }

@@ -40,11 +40,12 @@ internal sealed class ShortRowsForm(KernelScope scope) : AcrossRowsForm(scope)
 
     public override void LoadRow()
     {
-        base.LoadRow();
         foreach (KernelParameter data in ClassData.Where(data => tiles.ContainsKey(data.Source)))
         {
             Writer.Line($"Tile.Turn({Group(data.Source)}, {Scope.Classes}, {tiles[data.Source]}, TLanes.Count);");
         }
+
+        base.LoadRow();
     }
 
     public override string Load(Expr variable) =>
@@ -59,13 +60,38 @@ internal sealed class ShortRowsForm(KernelScope scope) : AcrossRowsForm(scope)
     public override string Store(KernelOutput output, string value) =>
         $"TLanes.Store({value}, {TileOf(output)}, c * TLanes.Count);";
 
-    public override void Clear(KernelOutput output) => Writer.Line($"{Group(output.Name)}.Clear();");
+    // An output with values at fixed places is written to the tile as a whole.
+    public override void Clear(KernelOutput output)
+    {
+        if (!HasPlaces(output))
+        {
+            Writer.Line($"{Group(output.Name)}.Clear();");
+            return;
+        }
+
+        using (Writer.Braces(ClassLoop))
+        {
+            Writer.Line($"TLanes.Store({Scope.Expressions.Fill(0)}, {TileOf(output)}, c * TLanes.Count);");
+        }
+
+        Writer.Line();
+    }
 
     public override void Finish()
     {
+        foreach (TargetTerm term in Scope.Kernel.TargetTerms)
+        {
+            if (term.Place is { } place)
+            {
+                string tile = $"{TileOf(term.Output)}, {Literals.Integer(place)} * TLanes.Count";
+                string value = Scope.Expressions.Write(term.Value);
+                Writer.Line($"TLanes.Store({(!HasBase(term.Output) ? value : $"TLanes.Load({tile}) + {value}")}, {tile});");
+            }
+        }
+
         foreach (KernelOutput output in Scope.Kernel.Outputs)
         {
-            if (tiles.ContainsKey(TileSource(output)))
+            if (tiles.ContainsKey(TileSource(output)) && (HasBase(output) || HasPlaces(output)))
             {
                 Writer.Line($"Tile.TurnBack({TileOf(output)}, TLanes.Count, {Scope.Classes}, {Group(output.Name)});");
             }
@@ -78,6 +104,16 @@ internal sealed class ShortRowsForm(KernelScope scope) : AcrossRowsForm(scope)
         $"{Scope[source]}.Slice(row * {Scope.Classes}, count * {Scope.Classes})";
 
     protected override string RowSpan(string source) => Scope[source];
+
+    /// <summary>Whether the output has a value in every class that the loops wrote.</summary>
+    private bool HasBase(KernelOutput output) =>
+        Scope.Kernel.Passes.Any(pass => pass.Stores.Any(store => store.Output == output && !store.Value.Is(0)));
+
+    private bool HasPlaces(KernelOutput output) =>
+        Scope.Kernel.TargetTerms.Any(term => term.Output == output && term.Place is not null);
+
+    protected override string LoadPlace(string source, int place) =>
+        $"TLanes.Load({tiles[source]}, {Literals.Integer(place)} * TLanes.Count)";
 
     private string TileOf(KernelOutput output) => tiles[TileSource(output)];
 
@@ -96,7 +132,8 @@ internal sealed class ShortRowsForm(KernelScope scope) : AcrossRowsForm(scope)
             .SelectMany(pass => pass.Loads)
             .Select(load => Scope.Method.Find(load.Name)!)
             .Where(parameter => parameter.Kind == ParameterKind.Data)
-            .Select(parameter => parameter.Source);
+            .Select(parameter => parameter.Source)
+            .Concat(Scope.Kernel.Gathers.Where(gather => gather[1].IsConstant).Select(gather => gather[0].Name));
         return read.Concat(Scope.Kernel.Outputs.Select(TileSource)).Distinct();
     }
 }

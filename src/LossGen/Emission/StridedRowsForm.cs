@@ -34,6 +34,9 @@ internal sealed class StridedRowsForm(KernelScope scope) : AcrossRowsForm(scope)
             ? $"TLanes.Fill({Scope[variable.Name]}[c])"
             : $"TLanes.Load({Plane(variable.Name)}, position)";
 
+    protected override string LoadPlace(string source, int place) =>
+        $"TLanes.Load({Plane(source, Literals.Integer(place))}, position)";
+
     public override string LoadKept() => $"TLanes.Load({Plane(Scope.Kernel.Outputs[0].Name)}, position)";
 
     public override string Keep(string value) => $"TLanes.Store({value}, {Plane(Scope.Kernel.Outputs[0].Name)}, position);";
@@ -55,7 +58,7 @@ internal sealed class StridedRowsForm(KernelScope scope) : AcrossRowsForm(scope)
     protected override string RowSpan(string source) =>
         $"{Scope[source]}.Slice(sample * {Scope.Spatial}, {Scope.Spatial})";
 
-    /// <summary>All positions of class c in this sample.</summary>
-    private string Plane(string source) =>
-        $"{Scope[source]}.Slice(((sample * {Scope.Classes}) + c) * {Scope.Spatial}, {Scope.Spatial})";
+    /// <summary>All positions of a class in this sample.</summary>
+    private string Plane(string source, string place = "c") =>
+        $"{Scope[source]}.Slice(((sample * {Scope.Classes}) + {place}) * {Scope.Spatial}, {Scope.Spatial})";
 }

@@ -34,6 +34,9 @@ internal static class DerivativeRules
         [Op.Sigmoid] = [(n, adj) => adj * (n * Sigmoid(-n[0]))],
         [Op.Softplus] = [(n, adj) => adj * Sigmoid(n[0])],
         [Op.Tanh] = [(n, adj) => adj * (1 - Square(n))],
+        [Op.ArcTangent] = [(n, adj) => adj / (1 + Square(n[0]))],
+        [Op.Power] = [(n, adj) => adj * (n[1] * Power(n[0], n[1] - 1)), (n, adj) => adj * (n * Log(n[0]))],
+        [Op.Detach] = None,
         [Op.Max] =
         [
             (n, adj) => Select(Less(n[0], n[1]), 0, Select(Equal(n[0], n[1]), 0.5 * adj, adj)),
@@ -65,6 +68,7 @@ internal static class DerivativeRules
         [Op.Softmax] = [(n, adj) => n * (adj - Sum(adj * n))],
         [Op.LogSoftmax] = [(n, adj) => adj - (Softmax(n[0]) * Sum(adj))],
         [Op.Gather] = [(n, adj) => adj * OneHot(n[1]), (n, adj) => 0],
+        [Op.ClassOffset] = None,
         [Op.OneHot] = None,
     };
 

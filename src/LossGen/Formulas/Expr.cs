@@ -96,7 +96,7 @@ internal sealed class Expr : IEquatable<Expr>
         {
             Operator.Sum or Operator.Maximum or Operator.LogSumExp => axis & ~Axis.Class,
             Operator.Gather => Axis.Row,
-            Operator.OneHot => Axis.Element,
+            Operator.OneHot or Operator.ClassOffset => Axis.Element,
             _ => axis,
         };
     }

@@ -12,6 +12,12 @@ internal static class FunctionRules
     [
         new(Abs(Abs(A)), Abs(A)),
         new(Abs(A * A), A * A),
+        new(Power(A, 0), 1),
+        new(Power(A, 1), A),
+        new(Power(A, 2), A * A, Rounding),
+        new(Power(A, -1), 1 / A, Rounding),
+        new(Power(A, 0.5), Sqrt(A), Rounding | NonFinite | ZeroSign),
+        new(Power(A, -0.5), 1 / Sqrt(A), Rounding | NonFinite | ZeroSign),
         new(Max(A, A), A),
         new(Min(A, A), A),
         new(Sign(A) * Tanh(Abs(A)), Tanh(A), ZeroSign),

@@ -26,6 +26,9 @@ internal static class Interpretation
         [Sigmoid] = Unary(Precise.Sigmoid),
         [Softplus] = Unary(Precise.Softplus),
         [Tanh] = Unary(Math.Tanh),
+        [ArcTangent] = Unary(Math.Atan),
+        [Power] = Binary(Math.Pow),
+        [Detach] = Unary(a => a),
         [Max] = Binary(Math.Max),
         [Min] = Binary(Math.Min),
         [AtLeast] = Binary(Precise.AtLeast),
@@ -41,6 +44,7 @@ internal static class Interpretation
         [Softmax] = OfRow(RowFunctions.Softmax),
         [LogSoftmax] = OfRow(RowFunctions.LogSoftmax),
         [Gather] = new((_, v, bindings) => [RowFunctions.Gather(Widen(v[0], bindings.Classes), v[1][0])]),
+        [ClassOffset] = new((_, v, bindings) => RowFunctions.ClassOffset(v[0][0], bindings.Classes)),
         [OneHot] = new((_, v, bindings) => RowFunctions.OneHot(v[0][0], bindings.Classes)),
     };
 

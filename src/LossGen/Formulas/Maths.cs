@@ -26,6 +26,12 @@ internal static class Maths
 
     public static Expr Tanh(Expr x) => Expr.Of(Operator.Tanh, x);
 
+    public static Expr ArcTangent(Expr x) => Expr.Of(Operator.ArcTangent, x);
+
+    public static Expr Power(Expr x, Expr exponent) => Expr.Of(Operator.Power, x, exponent);
+
+    public static Expr Detach(Expr x) => Expr.Of(Operator.Detach, x);
+
     public static Expr Max(Expr a, Expr b) => Expr.Of(Operator.Max, a, b);
 
     public static Expr Min(Expr a, Expr b) => Expr.Of(Operator.Min, a, b);
@@ -55,6 +61,8 @@ internal static class Maths
     public static Expr LogSoftmax(Expr x) => Expr.Of(Operator.LogSoftmax, x);
 
     public static Expr Gather(Expr values, Expr target) => Expr.Of(Operator.Gather, values, target);
+
+    public static Expr ClassOffset(Expr target) => Expr.Of(Operator.ClassOffset, target);
 
     public static Expr OneHot(Expr target) => Expr.Of(Operator.OneHot, target);
 }

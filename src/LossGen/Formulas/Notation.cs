@@ -27,6 +27,9 @@ internal static class Notation
         [Sigmoid] = Function("σ"),
         [Softplus] = Function("softplus"),
         [Tanh] = Function("tanh"),
+        [ArcTangent] = Function("atan"),
+        [Power] = (_, o) => new(o[0].At(Precedence.Atom) + "^" + o[1].At(Precedence.Atom), Precedence.Power),
+        [Detach] = Function("constant"),
         [Max] = Function("max"),
         [Min] = Function("min"),
         [AtLeast] = Function("atleast"),
@@ -42,6 +45,7 @@ internal static class Notation
         [Softmax] = Function("softmax"),
         [LogSoftmax] = Function("logsoftmax"),
         [Gather] = (_, o) => PrintedText.Atom(o[0].At(Precedence.Atom) + "[" + o[1].Text + "]"),
+        [ClassOffset] = (_, o) => PrintedText.Atom("(c − " + o[0].At(Precedence.Atom) + ")"),
         [OneHot] = (_, o) => PrintedText.Atom("[c = " + o[0].Text + "]"),
     };
 

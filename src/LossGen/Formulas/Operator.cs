@@ -38,6 +38,15 @@ internal enum Operator
     Softplus,
     Tanh,
 
+    /// <summary>The angle in (−π/2, π/2) whose tangent the operand is.</summary>
+    ArcTangent,
+
+    /// <summary>Power(x, p) = xᵖ for x ≥ 0; 1 for p = 0 whatever x is.</summary>
+    Power,
+
+    /// <summary>The value, through which no slope passes.</summary>
+    Detach,
+
     /// <summary>The larger; NaN if either is. At a tie each side has half the slope.</summary>
     Max,
 
@@ -80,6 +89,9 @@ internal enum Operator
 
     /// <summary>Gather(values, target): the value of the class that the row's target names.</summary>
     Gather,
+
+    /// <summary>ClassOffset(target) = c − target: how far each class stands behind the one that the row's target names.</summary>
+    ClassOffset,
 
     /// <summary>OneHot(target): 1 at the class that the row's target names, 0 at the others.</summary>
     OneHot,

@@ -9,7 +9,7 @@ internal static class Operators
     public static bool IsElementwise(this Operator op) => op switch
     {
         Operator.Sum or Operator.Maximum or Operator.LogSumExp or Operator.Softmax or Operator.LogSoftmax
-            or Operator.Gather or Operator.OneHot => false,
+            or Operator.Gather or Operator.OneHot or Operator.ClassOffset => false,
         _ => true,
     };
 
@@ -32,7 +32,7 @@ internal static class Operators
         Operator.Add or Operator.Subtract or Operator.Multiply or Operator.Divide
             or Operator.Max or Operator.Min or Operator.AtLeast
             or Operator.Less or Operator.LessOrEqual or Operator.Equal
-            or Operator.Weigh or Operator.BernoulliNll or Operator.Gather => 2,
+            or Operator.Weigh or Operator.BernoulliNll or Operator.Gather or Operator.Power => 2,
         _ => 1,
     };
 

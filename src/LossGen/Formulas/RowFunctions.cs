@@ -42,6 +42,10 @@ internal static class RowFunctions
     public static double[] OneHot(double target, int classes) =>
         [.. Enumerable.Range(0, classes).Select(c => c == target ? 1.0 : 0.0)];
 
+    /// <summary>c − target for each class c.</summary>
+    public static double[] ClassOffset(double target, int classes) =>
+        [.. Enumerable.Range(0, classes).Select(c => c - target)];
+
     // The largest element's own exp is exactly 1: left out of the sum and put back by log1p, so that a
     // row with one dominant class keeps the relative accuracy of its small loss.
     private static double LogOfShiftedSum(double[] row, double maximum)

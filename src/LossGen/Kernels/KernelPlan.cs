@@ -28,6 +28,9 @@ internal sealed record KernelPlan(
     /// <summary>The passes over the classes, or over the data of an element-wise kernel.</summary>
     public IEnumerable<Pass> Passes => Sections.Where(section => section.Next is not null).Select(section => section.Next!);
 
-    /// <summary>Whether any pass reads the data of all classes (else only gathers do).</summary>
-    public bool ReadsClasses => Passes.Any(pass => pass is { Loads.IsEmpty: false } or { Restored: not null });
+    /// <summary>Whether any pass reads the data of all classes, or fixed places of rows are read (else only gathers at targets are).</summary>
+    public bool ReadsClasses => Passes.Any(pass => pass is { Loads.IsEmpty: false } or { Restored: not null }) || ReadsPlaces;
+
+    /// <summary>Whether values at fixed places of each row are read.</summary>
+    public bool ReadsPlaces => Gathers.Any(gather => gather[1].IsConstant);
 }

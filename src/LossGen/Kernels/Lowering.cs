@@ -103,6 +103,12 @@ internal static class Lowering
             return Maths.Gather(values, target).Named(values.Name + "OfTarget");
         }
 
+        if (values.Operator is Operator.OneHot or Operator.ClassOffset)
+        {
+            Expr offset = values[0].Equals(target) ? 0 : target - values[0];
+            return values.Operator == Operator.ClassOffset ? offset : Maths.Equal(offset, 0);
+        }
+
         Expr gathered = values.With(values.Operands.Select(operand => GatherOf(operand, target)).ToImmutableArray());
         return values.Label is null ? gathered : gathered.Named(values.Label + "OfTarget");
     }

@@ -9,6 +9,9 @@ namespace LossGen.Kernels;
 
 internal static class LoweringRules
 {
+    /// <summary>The largest exponent for which a product is more accurate than a logarithm, and cheaper.</summary>
+    private const int MostFactors = 8;
+
     /// <summary>For each operator to lower, what its operands become.</summary>
     public static ImmutableDictionary<Operator, Func<ImmutableArray<Expr>, Expr>> Table { get; } =
         new Dictionary<Operator, Func<ImmutableArray<Expr>, Expr>>
@@ -16,6 +19,8 @@ internal static class LoweringRules
             [Operator.Sign] = x => Select(Less(0, x[0]), 1, Select(Less(x[0], 0), -1, 0)),
             [Operator.Softplus] = x => Softplus(x[0]),
             [Operator.Sigmoid] = x => Sigmoid(x[0]),
+            [Operator.Power] = x => Power(x[0], x[1]),
+            [Operator.Detach] = x => x[0],
             [Operator.Weigh] = x => Select(Equal(x[0], 0), 0, x[0] * x[1]),
             [Operator.BernoulliNll] = x =>
                 ((x[1] - 1) * AtLeast(Log1p(-x[0]), -100)) - (x[1] * AtLeast(Log(x[0]), -100)),
@@ -73,6 +78,30 @@ internal static class LoweringRules
             ? Select(LessOrEqual(0, x[0]).Named("isPositive"), smaller, larger)
             : Select(LessOrEqual(0, x).Named("isPositive"), larger, smaller);
     }
+
+    /// <summary>Products for small whole exponents, else exp(p·log x), which is 0 at x = 0.</summary>
+    private static Expr Power(Expr x, Expr exponent)
+    {
+        if (!exponent.IsConstant)
+        {
+            return Select(Equal(exponent, 0), 1, Exp(exponent * Log(x)));
+        }
+
+        return (exponent.Value % 1, Math.Abs(exponent.Value)) switch
+        {
+            (_, 0) => 1,
+            (0, <= MostFactors) => exponent.Value > 0 ? Product(x, (int)exponent.Value) : 1 / Product(x, (int)-exponent.Value),
+            (0.5, <= MostFactors) => exponent.Value == 0.5 ? Sqrt(x) : Product(x, (int)exponent.Value) * Sqrt(x),
+            _ => Exp(exponent * Log(x)),
+        };
+    }
+
+    private static Expr Product(Expr x, int factors) => factors switch
+    {
+        1 => x,
+        _ when factors % 2 == 0 => Square(Product(x, factors / 2)),
+        _ => x * Square(Product(x, factors / 2)),
+    };
 
     /// <summary>exp(−|x|), which x and −x share.</summary>
     private static Expr Decay(Expr x) => Exp(-Abs(x.Operator == Operator.Negate ? x[0] : x)).Named("decay");

@@ -1,71 +1,85 @@
-// Splits a derivative into what every class has and what only the target's class has in addition:
-// base + OneHot·term. The loop over the classes writes the base; the term is added to one element of the
-// row afterwards. Called by the planner on every output.
+// Splits a derivative into what every class has and what only some class of the row has in addition:
+// base + Σ OneHot(t)·term(t), where t is the row's target, or a number: a fixed place of every row. The loop
+// over the classes writes the base; terms are added to one element of the row afterwards. Called by the
+// planner on every output.
+using System.Collections.Immutable;
 using LossGen.Formulas;
 
 namespace LossGen.Kernels;
 
-internal static class OneHotTerms
+/// <summary>A split derivative.</summary>
+/// <param name="Base">What every class has; null if that is 0.</param>
+/// <param name="Terms">The further terms, each under what names its class.</param>
+internal sealed record OneHotTerms(Expr? Base, ImmutableDictionary<Expr, Expr> Terms)
 {
-    /// <summary>The parts of the output; a part that is 0 is null.</summary>
-    public static (Expr? Base, Expr? Term) Split(Expr output)
+    private static readonly ImmutableDictionary<Expr, Expr> NoTerms = ImmutableDictionary<Expr, Expr>.Empty;
+
+    /// <summary>The parts of the output. Where a one-hot target stands inside a function of its class, it stays in the base.</summary>
+    public static OneHotTerms Split(Expr output)
     {
         if (output.Operator == Operator.OneHot)
         {
-            return (null, 1);
+            return new(null, NoTerms.Add(output[0], 1));
         }
 
         if (!Contains(output))
         {
-            return (output, null);
+            return new(output, NoTerms);
         }
 
         switch (output.Operator)
         {
             case Operator.Negate:
-                return Map(Split(output[0]), part => -part);
+                return Split(output[0]).Map(part => -part);
             case Operator.Add:
-                return Combine(Split(output[0]), Split(output[1]), (a, b) => a + b, b => b);
+                return Combine(output, (a, b) => a + b, b => b);
             case Operator.Subtract:
-                return Combine(Split(output[0]), Split(output[1]), (a, b) => a - b, b => -b);
-            case Operator.Multiply when !Contains(output[0]) && IsRowValue(output[0]):
-                return Map(Split(output[1]), part => output[0] * part);
-            case Operator.Multiply when !Contains(output[1]) && IsRowValue(output[1]):
-                return Map(Split(output[0]), part => output[1] * part);
-            case Operator.Divide when !Contains(output[1]) && IsRowValue(output[1]):
-                return Map(Split(output[0]), part => part / output[1]);
+                return Combine(output, (a, b) => a - b, b => -b);
+            case Operator.Multiply when IsRowValue(output[0]):
+                return Split(output[1]).Map(part => part.Is(1) ? output[0] : output[0] * part);
+            case Operator.Multiply when IsRowValue(output[1]):
+                return Split(output[0]).Map(part => part.Is(1) ? output[1] : output[1] * part);
+            case Operator.Divide when IsRowValue(output[1]):
+                return Split(output[0]).Map(part => part / output[1]);
             case Operator.Select when IsRowValue(output[0]):
-                return Combine(
-                    Split(output[1]),
-                    Split(output[2]),
-                    (a, b) => Maths.Select(output[0], a, b),
-                    b => Maths.Select(output[0], 0, b),
-                    a => Maths.Select(output[0], a, 0));
+                return Merge(
+                    Split(output[1]).Map(a => Maths.Select(output[0], a, 0)),
+                    Split(output[2]).Map(b => Maths.Select(output[0], 0, b)),
+                    (a, b) => Maths.Select(output[0], a[1], b[2]),
+                    b => b);
             default:
-                throw new InvalidOperationException("A one-hot target inside " + output.Operator + " has no kernel.");
+                return new(output, NoTerms);
         }
     }
 
-    private static (Expr? Base, Expr? Term) Map((Expr? Base, Expr? Term) parts, Func<Expr, Expr> map) =>
-        (parts.Base is null ? null : map(parts.Base), parts.Term is null ? null : map(parts.Term));
+    /// <summary>The formula with every one-hot target written as a comparison of positions, which a loop over the classes has.</summary>
+    public static Expr ByPosition(Expr formula) => ExprGraph.Rewrite(
+        formula,
+        node => node.Operator == Operator.OneHot ? Maths.Equal(Maths.ClassOffset(node[0]), 0) : node);
 
-    private static (Expr? Base, Expr? Term) Combine(
-        (Expr? Base, Expr? Term) left,
-        (Expr? Base, Expr? Term) right,
-        Func<Expr, Expr, Expr> both,
-        Func<Expr, Expr> onlyRight,
-        Func<Expr, Expr>? onlyLeft = null)
+    private static OneHotTerms Combine(Expr output, Func<Expr, Expr, Expr> both, Func<Expr, Expr> onlyRight) =>
+        Merge(Split(output[0]), Split(output[1]), both, onlyRight);
+
+    private static OneHotTerms Merge(OneHotTerms left, OneHotTerms right, Func<Expr, Expr, Expr> both, Func<Expr, Expr> onlyRight)
     {
-        return (Of(left.Base, right.Base), Of(left.Term, right.Term));
+        ImmutableDictionary<Expr, Expr> terms = left.Terms;
+        foreach (KeyValuePair<Expr, Expr> term in right.Terms)
+        {
+            terms = terms.SetItem(term.Key, Of(terms.TryGetValue(term.Key, out Expr? known) ? known : null, term.Value)!);
+        }
+
+        return new(Of(left.Base, right.Base), terms);
 
         Expr? Of(Expr? a, Expr? b) => (a, b) switch
         {
-            (null, null) => null,
-            (null, _) => onlyRight(b!),
-            (_, null) => onlyLeft is null ? a : onlyLeft(a!),
-            _ => both(a!, b!),
+            (_, null) => a,
+            (null, _) => onlyRight(b),
+            _ => both(a, b),
         };
     }
+
+    private OneHotTerms Map(Func<Expr, Expr> map) =>
+        new(Base is null ? null : map(Base), Terms.ToImmutableDictionary(term => term.Key, term => map(term.Value)));
 
     private static bool IsRowValue(Expr value) => !value.Axis.HasFlag(Axis.Class);
 

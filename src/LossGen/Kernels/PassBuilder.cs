@@ -44,7 +44,7 @@ internal sealed class PassBuilder(
         Readability readability = new();
         ImmutableArray<Expr> values = uses.Order
             .Where(node => node.Operator != Operator.Variable && !node.IsConstant)
-            .Where(node => readability.WantsName(node, uses[node] > 1 || node.Label is not null || node.Equals(keep)))
+            .Where(node => readability.WantsName(node, uses[node] > 1 || node.Label is not null || node.Operator == Operator.ClassOffset || node.Equals(keep)))
             .ToImmutableArray();
         return new Pass(loads, restored is not null && uses.Boundary.Contains(restored) ? restored : null, values, reductions, keep, written);
     }

@@ -9,18 +9,20 @@ internal static class Planner
 {
     public static KernelPlan Plan(KernelRequest request)
     {
-        Expr? loss = request.Loss is null ? null : ProductOrder.Order(Lowering.Lower(request.Loss));
+        Expr? loss = request.Loss is null ? null : ProductOrder.Order(OneHotTerms.ByPosition(Lowering.Lower(request.Loss)));
         List<Store> stores = new();
         List<TargetTerm> terms = new();
         foreach (KernelOutput output in request.Outputs)
         {
             // The kernel writes the zeros of ignored rows by itself.
-            (Expr? common, Expr? term) = OneHotTerms.Split(Lowering.Lower(KeptRows.Unguarded(output.Value)));
-            stores.Add(new Store(output, common is null ? 0 : ProductOrder.Order(common)));
-            if (term is not null)
-            {
-                terms.Add(new TargetTerm(output, ProductOrder.Order(term)));
-            }
+            OneHotTerms parts = OneHotTerms.Split(Lowering.Lower(KeptRows.Unguarded(output.Value)));
+            stores.Add(new Store(output, parts.Base is null ? 0 : ProductOrder.Order(OneHotTerms.ByPosition(parts.Base))));
+            terms.AddRange(parts.Terms
+                .OrderBy(term => term.Key.Value)
+                .Select(term => new TargetTerm(
+                    output,
+                    term.Key.IsConstant ? (int)term.Key.Value : null,
+                    ProductOrder.Order(OneHotTerms.ByPosition(term.Value)))));
         }
 
         Regions regions = new(request.HasRows);
@@ -50,7 +52,7 @@ internal static class Planner
             request.HasRows,
             outer.Scalars,
             uses.Order.Where(node => node.Operator == Operator.Gather).ToImmutableArray(),
-            uses.Order.Where(node => node.Operator == Operator.Variable && regions.Of(node) == Region.Row && !IsTarget(node, uses.Order))
+            uses.Order.Where(node => node.Operator == Operator.Variable && regions.Of(node) == Region.Row && IsRead(node, uses.Order, rowRoots))
                 .ToImmutableArray(),
             sections,
             loss,
@@ -58,7 +60,8 @@ internal static class Planner
             request.Outputs);
     }
 
-    /// <summary>Whether the variable only says which class a gather takes.</summary>
-    private static bool IsTarget(Expr variable, IReadOnlyList<Expr> nodes) =>
-        nodes.Any(node => node.Operator == Operator.Gather && node[1].Equals(variable));
+    /// <summary>Whether the variable's own value is needed, not only the class that it names for a gather.</summary>
+    private static bool IsRead(Expr variable, IReadOnlyList<Expr> nodes, IEnumerable<Expr> roots) =>
+        roots.Contains(variable)
+        || nodes.Any(node => node.Operands.Contains(variable) && !(node.Operator == Operator.Gather && node[1].Equals(variable)));
 }

@@ -9,7 +9,7 @@ import os
 import random
 import struct
 
-from mpmath import exp, expm1, log, log1p, mp, mpf, tanh
+from mpmath import atan, exp, expm1, log, log1p, mp, mpf, tanh
 
 mp.dps = 400  # exp(-x) next to 1 must not lose anything
 
@@ -51,6 +51,7 @@ inputs = {
     "softplus": (softplus, uniform(-745, 40, 100) + uniform(-6, 6, 200) + scaled(-60, 0, 60)),
     "logsigmoid": (lambda x: -softplus(-x), uniform(-40, 745, 100) + uniform(-6, 6, 200) + scaled(-60, 0, 60)),
     "tanh": (tanh, uniform(-25, 25, 60) + uniform(-1.5, 1.5, 200) + near([0.5625, -0.5625], 20) + scaled(-1000, -1, 60)),
+    "atan": (atan, uniform(-4, 4, 200) + near([0.5, -0.5, 1, 2, -2], 20) + scaled(-1000, -1, 40) + scaled(1, 1000, 40)),
 }
 
 with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "double-math.txt"), "w", newline="\n") as file:

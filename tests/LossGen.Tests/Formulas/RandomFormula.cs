@@ -24,7 +24,7 @@ internal sealed class RandomFormula(int seed)
         }
 
         Expr a() => Smooth(depth - 1);
-        return random.Next(28) switch
+        return random.Next(31) switch
         {
             0 or 1 => a() + a(),
             2 or 3 => a() - a(),
@@ -49,6 +49,9 @@ internal sealed class RandomFormula(int seed)
             24 => Gather(a(), T),
             25 => OneHot(T) * a(),
             26 => Select(Kept, a(), 0),
+            27 => Power(1 + Square(a()), 0.3),
+            28 => ArcTangent(a()),
+            29 => Tanh(ClassOffset(T) * a()),
             _ => Weigh(OneHot(T), a()),
         };
     }

@@ -97,22 +97,35 @@ public sealed class LoweringTests
     [Fact]
     public void AOneHotTermLeavesWhatEveryClassHas()
     {
-        (Expr? common, Expr? term) = OneHotTerms.Split(R * (Softmax(X) - OneHot(T)));
-        Assert.Equal(R * Softmax(X), common);
-        Assert.Equal(R * -Expr.Constant(1), term);
+        OneHotTerms parts = OneHotTerms.Split(R * (Softmax(X) - OneHot(T)));
+        Assert.Equal(R * Softmax(X), parts.Base);
+        Assert.Equal(R * -Expr.Constant(1), Assert.Single(parts.Terms).Value);
     }
 
     [Fact]
     public void AOneHotTermAloneLeavesNothing()
     {
-        (Expr? common, Expr? term) = OneHotTerms.Split(-(R * OneHot(T)));
-        Assert.Null(common);
-        Assert.Equal(-(R * Expr.Constant(1)), term);
+        OneHotTerms parts = OneHotTerms.Split(-(R * OneHot(T)));
+        Assert.Null(parts.Base);
+        Assert.Equal(-R, Assert.Single(parts.Terms).Value);
     }
 
     [Fact]
-    public void AOneHotTermInsideAFunctionHasNoKernel() =>
-        Assert.Throws<InvalidOperationException>(() => OneHotTerms.Split(Exp(OneHot(T))));
+    public void FixedPlacesHaveTermsOfTheirOwn()
+    {
+        OneHotTerms parts = OneHotTerms.Split((R * OneHot(2)) - (OneHot(0) + OneHot(2)));
+        Assert.Null(parts.Base);
+        Assert.Equal(R - 1, parts.Terms[2]);
+        Assert.Equal(-Expr.Constant(1), parts.Terms[0]);
+    }
+
+    [Fact]
+    public void AOneHotTermInsideAFunctionIsAComparisonOfPositions()
+    {
+        OneHotTerms parts = OneHotTerms.Split(Exp(OneHot(T)) - OneHot(T));
+        Assert.Equal(Exp(Equal(ClassOffset(T), 0)), OneHotTerms.ByPosition(parts.Base!));
+        Assert.Equal(-Expr.Constant(1), Assert.Single(parts.Terms).Value);
+    }
 
     [Theory]
     [InlineData(1)]

@@ -51,7 +51,8 @@ internal sealed class PlanInterpreter
 
         foreach (Expr gather in plan.Gathers)
         {
-            known[gather] = memory[gather[0].Name][(int)memory[gather[1].Name][0]];
+            double place = gather[1].IsConstant ? gather[1].Value : memory[gather[1].Name][0];
+            known[gather] = memory[gather[0].Name][(int)place];
         }
 
         foreach (Expr variable in plan.RowData)
@@ -75,7 +76,7 @@ internal sealed class PlanInterpreter
 
         foreach (TargetTerm term in plan.TargetTerms)
         {
-            memory[term.Output.Name][(int)memory["target"][0]] += Value(term.Value, 0);
+            memory[term.Output.Name][term.Place ?? (int)memory["target"][0]] += Value(term.Value, 0);
         }
     }
 
@@ -179,6 +180,11 @@ internal sealed class PlanInterpreter
         if (value.IsConstant)
         {
             return value.Value;
+        }
+
+        if (value.Operator == Operator.ClassOffset)
+        {
+            return c - Value(value[0], c);
         }
 
         Assert.False(

@@ -8,17 +8,20 @@ namespace LossGen.Tests.Kernels;
 
 internal static class PlannedLosses
 {
+    private const int MostOptions = 5;
+
     public static IEnumerable<(string Name, LossDefinition Loss, LossFormula Formula, string[] Variables)> All()
     {
-        foreach (LossDefinition loss in LossCatalogue.All)
+        foreach (LossDefinition loss in LossCatalogue.All.Where(loss => loss.Shape != LossShape.Own))
         {
-            bool[] indexed = loss.Data.Any(data => data.Kind == DataKind.ClassIndicesOrProbabilities) ? [true, false] : [loss.Shape == LossShape.Rows];
+            bool[] indexed = loss.Data.Any(data => data.Kind == DataKind.ClassIndicesOrProbabilities) ? [true, false] : [loss.Data.Any(data => data.Kind == DataKind.ClassIndices)];
             foreach (bool byIndex in indexed)
             {
                 foreach (string[] parameters in OptionSets(loss))
                 {
-                    LossScope scope = new(loss, new Dictionary<string, double>(), new HashSet<string>(parameters.Append("classes")), byIndex);
-                    string[] variables = [.. loss.Data.Select(data => data.Name), .. parameters, .. byIndex ? ["kept"] : Array.Empty<string>(), "scale"];
+                    string[] bound = [.. parameters, .. loss.RowLength is { IsRequired: true } length ? [length.Name] : Array.Empty<string>()];
+                    LossScope scope = new(loss, new Dictionary<string, double>(), new HashSet<string>(bound), byIndex);
+                    string[] variables = [.. loss.Data.Select(data => data.Name), .. bound, .. byIndex ? ["kept"] : Array.Empty<string>(), "scale"];
                     yield return ($"{loss.Name} {(byIndex ? "by index " : "")}{string.Join("+", parameters)}", loss, loss.Formula(scope), variables);
                 }
             }
@@ -49,7 +52,11 @@ internal static class PlannedLosses
 
     private static IEnumerable<string[]> OptionSets(LossDefinition loss)
     {
-        string[] options = loss.Options.Where(option => option.IsWeights || option.Kind == OptionKind.Number).Select(option => option.Name).ToArray();
+        string[] options = loss.Options
+            .Where(option => option.IsWeights || option.Kind is OptionKind.Number or OptionKind.Flag)
+            .Select(option => option.Name)
+            .Take(MostOptions)
+            .ToArray();
         for (int set = 0; set < 1 << options.Length; set++)
         {
             yield return options.Where((_, i) => (set & (1 << i)) != 0).ToArray();

@@ -54,7 +54,7 @@ public sealed class PlannerTests
     public void WhatIsReadAgainIsNotOverwritten()
     {
         LossDefinition loss = LossCatalogue.Find("CrossEntropyLoss");
-        LossFormula formula = loss.Formula(new LossScope(loss, new Dictionary<string, double>(), new HashSet<string> { "classes" }, false));
+        LossFormula formula = loss.Formula(new LossScope(loss, new Dictionary<string, double>(), new HashSet<string> { ClassCount.Name }, false));
         KernelPlan plan = PlannedLosses.Plan(loss, formula, wantsLoss: true, ("input", false), ("target", false));
         Assert.All(plan.Sections, section => Assert.Null(section.Next?.Kept));
     }
@@ -80,7 +80,7 @@ public sealed class PlannerTests
     public void NegativeLogLikelihoodReadsTheTargetsClassOnly()
     {
         LossDefinition loss = LossCatalogue.Find("NLLLoss");
-        LossFormula formula = loss.Formula(new LossScope(loss, new Dictionary<string, double>(), new HashSet<string> { "classes" }, true));
+        LossFormula formula = loss.Formula(new LossScope(loss, new Dictionary<string, double>(), new HashSet<string> { ClassCount.Name }, true));
         KernelPlan plan = PlannedLosses.Plan(loss, formula, wantsLoss: true, ("input", false));
         Assert.False(plan.ReadsClasses);
         Assert.True(Assert.Single(Assert.Single(plan.Sections).Next!.Stores).Value.Is(0));
@@ -89,24 +89,29 @@ public sealed class PlannerTests
     private static KernelPlan CrossEntropy(bool wantsLoss, params (string, bool)[] outputs)
     {
         LossDefinition loss = LossCatalogue.Find("CrossEntropyLoss");
-        LossFormula formula = loss.Formula(new LossScope(loss, new Dictionary<string, double>(), new HashSet<string> { "classes" }, true));
+        LossFormula formula = loss.Formula(new LossScope(loss, new Dictionary<string, double>(), new HashSet<string> { ClassCount.Name }, true));
         return PlannedLosses.Plan(loss, formula, wantsLoss, outputs);
     }
 
     private static Bindings Row(Random random, LossDefinition loss, string[] variables, int trial)
     {
-        int classes = 1 + random.Next(6);
+        int classes = loss.FixedRowLength ?? (1 + random.Next(6));
         Bindings row = new(classes);
         foreach (string name in variables)
         {
+            DataParameter? data = loss.Data.FirstOrDefault(data => data.Name == name);
+            LossOption? option = loss.Options.FirstOrDefault(option => option.Name == name);
             _ = name switch
             {
-                "target" when variables.Contains("kept") => row.Set(name, random.Next(classes)),
                 "kept" => row.Set(name, trial % 5 == 0 ? 0 : 1),
                 "scale" => row.Set(name, 0.125 + random.NextDouble()),
-                "labelSmoothing" => row.Set(name, trial % 3 == 0 ? 0 : random.NextDouble()),
-                "input" => row.Set(name, Values(() => loss.Data[0].Domain == Domain.Probability ? random.NextDouble() : (random.NextDouble() * 10) - 5)),
-                "target" => row.Set(name, Values(() => random.Next(4) switch { 0 => 0, 1 => 1, _ => random.NextDouble() })),
+                _ when data is { Kind: DataKind.ClassIndices } || (data is { Kind: DataKind.ClassIndicesOrProbabilities } && variables.Contains("kept")) =>
+                    row.Set(name, random.Next(classes + loss.FurtherIndices)),
+                _ when data is { Kind: DataKind.RowValues } => row.Set(name, Datum(random, data.Domain)),
+                _ when data is not null => row.Set(name, Values(() => Datum(random, data.Domain))),
+                _ when option is { Kind: OptionKind.RowLength } => row.Set(name, classes),
+                _ when option is { Kind: OptionKind.Flag } => row.Set(name, random.Next(2)),
+                _ when option is { IsWeights: false } => row.Set(name, Number(random, option)),
                 _ => row.Set(name, Values(() => random.NextDouble() * 3)),
             };
         }
@@ -114,6 +119,23 @@ public sealed class PlannerTests
         return row;
 
         double[] Values(Func<double> next) => Enumerable.Range(0, classes).Select(_ => next()).ToArray();
+    }
+
+    private static double Datum(Random random, Domain domain) => domain switch
+    {
+        Domain.Probability or Domain.Distribution => random.NextDouble(),
+        Domain.Label or Domain.Class => random.Next(4) switch { 0 => 0, 1 => 1, _ => random.NextDouble() },
+        Domain.Sign => random.Next(2) == 0 ? -1 : 1,
+        Domain.Rate or Domain.Amount or Domain.PositiveAmount or Domain.Variance or Domain.Distance or Domain.Count => 0.01 + (3 * random.NextDouble()),
+        Domain.LogProbability => -3 * random.NextDouble(),
+        Domain.LogRate => (4 * random.NextDouble()) - 2,
+        _ => (random.NextDouble() * 10) - 5,
+    };
+
+    private static double Number(Random random, LossOption option)
+    {
+        double[] notable = [option.Default ?? 1, .. option.Examples.Where(double.IsFinite)];
+        return notable[random.Next(notable.Length)];
     }
 
     private static void AssertClose(double[] expected, double[] actual, string name)
