@@ -1,5 +1,6 @@
 // The vector math on spans, for users' own code and for tests. It runs the same lanes as generated
 // kernels, at the widest registers the machine has, with the same bits on all of them.
+using System.Runtime.InteropServices;
 using LossGen.Runtime;
 
 namespace LossGen;
@@ -89,4 +90,40 @@ public static class VectorMath
     /// <exception cref="ArgumentException">The lengths differ, or the spans overlap in part.</exception>
     public static void Tanh(ReadOnlySpan<double> source, Span<double> destination) =>
         DoubleSpans.Map<DoubleFunctions.Tanh>(source, destination);
+
+    /// <summary>Widens every element; exact.</summary>
+    /// <exception cref="ArgumentException">The lengths differ, or the spans overlap.</exception>
+    public static void Convert(ReadOnlySpan<Half> source, Span<float> destination)
+    {
+        Guard.Length(destination.Length, source.Length, nameof(destination), "one for each element of 'source'");
+        Guard.Apart(destination, source, nameof(destination), nameof(source));
+        FormatSpans.Widen<HalfFormat>(MemoryMarshal.Cast<Half, ushort>(source), destination);
+    }
+
+    /// <summary>Rounds every element to the nearest <see cref="Half"/>, ties to even; what is too large becomes infinite, NaN stays NaN.</summary>
+    /// <exception cref="ArgumentException">The lengths differ, or the spans overlap.</exception>
+    public static void Convert(ReadOnlySpan<float> source, Span<Half> destination)
+    {
+        Guard.Length(destination.Length, source.Length, nameof(destination), "one for each element of 'source'");
+        Guard.Apart(destination, source, nameof(destination), nameof(source));
+        FormatSpans.Narrow<HalfFormat>(source, MemoryMarshal.Cast<Half, ushort>(destination));
+    }
+
+    /// <summary>Widens every element; exact.</summary>
+    /// <exception cref="ArgumentException">The lengths differ, or the spans overlap.</exception>
+    public static void Convert(ReadOnlySpan<BFloat16> source, Span<float> destination)
+    {
+        Guard.Length(destination.Length, source.Length, nameof(destination), "one for each element of 'source'");
+        Guard.Apart(destination, source, nameof(destination), nameof(source));
+        FormatSpans.Widen<BFloat16Format>(MemoryMarshal.Cast<BFloat16, ushort>(source), destination);
+    }
+
+    /// <summary>Rounds every element to the nearest <see cref="BFloat16"/>, ties to even; what is too large becomes infinite, NaN stays NaN.</summary>
+    /// <exception cref="ArgumentException">The lengths differ, or the spans overlap.</exception>
+    public static void Convert(ReadOnlySpan<float> source, Span<BFloat16> destination)
+    {
+        Guard.Length(destination.Length, source.Length, nameof(destination), "one for each element of 'source'");
+        Guard.Apart(destination, source, nameof(destination), nameof(source));
+        FormatSpans.Narrow<BFloat16Format>(source, MemoryMarshal.Cast<BFloat16, ushort>(destination));
+    }
 }

@@ -22,6 +22,14 @@ public sealed class ClassTargetsTests
         Assert.Equal([3, 0, 21, -1], gathered);
     }
 
+    [Fact]
+    public void SixteenBitValuesAreGatheredAsTheyAre()
+    {
+        BFloat16[] gathered = [BFloat16.One, BFloat16.One, BFloat16.One];
+        ClassTargets.Gather<BFloat16, int>([.. Values(4, 1).Select(value => (BFloat16)value)], [3, Ignored, 1], Ignored, 4, 1, gathered);
+        Assert.Equal([3, 0, 21], gathered.Select(value => (float)value));
+    }
+
     [Theory]
     [MemberData(nameof(Layouts))]
     public void ATermIsAddedToTheTargetOnlyAndIgnoredRowsAreCleared(string layout, int rowStride, int classStride)
@@ -83,7 +91,13 @@ public sealed class ClassTargetsTests
 
     [Fact]
     public void WeightsOfTargetsLeaveOutIgnoredRows() =>
-        Assert.Equal(5, ClassWeights.OfTargets<float, int>([1, 2, 3], [2, Ignored, 1], Ignored));
+        Assert.Equal([5, 5, 5, 5], new[]
+        {
+            ClassWeights.OfTargets<float, int>([1, 2, 3], [2, Ignored, 1], Ignored),
+            ClassWeights.OfTargets<double, int>([1, 2, 3], [2, Ignored, 1], Ignored),
+            ClassWeights.OfTargets<Half, int>([(Half)1, (Half)2, (Half)3], [2, Ignored, 1], Ignored),
+            ClassWeights.OfTargets<BFloat16, int>([(BFloat16)1, (BFloat16)2, (BFloat16)3], [2, Ignored, 1], Ignored),
+        });
 
     [Theory]
     [InlineData(0)]

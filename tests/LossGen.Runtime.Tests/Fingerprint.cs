@@ -24,6 +24,15 @@ internal static class Fingerprint
             hash.AppendData(MemoryMarshal.AsBytes(Samples.OneNaN(results)));
         }
 
+        Half[] halves = new Half[floats.Length];
+        VectorMath.Convert(floats, halves);
+        hash.AppendData(MemoryMarshal.AsBytes<Half>(halves));
+        VectorMath.Convert(halves, results);
+        hash.AppendData(MemoryMarshal.AsBytes<float>(results));
+        BFloat16[] others = new BFloat16[floats.Length];
+        VectorMath.Convert(floats, others);
+        hash.AppendData(MemoryMarshal.AsBytes<BFloat16>(others));
+
         double[] doubles = Samples.Doubles(20011);
         double[] more = new double[doubles.Length];
         foreach (Doubles function in (Doubles[])[

@@ -61,6 +61,11 @@ public sealed class GuardTests
                     ArgumentOutOfRangeException wrong = Assert.Throws<ArgumentOutOfRangeException>("target", () => Guard.UnitInterval<float>(floats, "target"));
                     Assert.StartsWith(expected, wrong.Message, StringComparison.Ordinal);
 
+                    Half[] halves = [.. Unit<float>(length).Select(value => (Half)value)];
+                    halves[position] = (Half)bad;
+                    wrong = Assert.Throws<ArgumentOutOfRangeException>("target", () => Guard.UnitInterval<Half>(halves, "target"));
+                    Assert.StartsWith(expected, wrong.Message, StringComparison.Ordinal);
+
                     double[] doubles = Unit<double>(length);
                     doubles[position] = bad;
                     wrong = Assert.Throws<ArgumentOutOfRangeException>("target", () => Guard.UnitInterval<double>(doubles, "target"));
@@ -82,6 +87,16 @@ public sealed class GuardTests
             Guard.UnitInterval<float>(Unit<float>(length), "target");
             Guard.UnitInterval<double>(Unit<double>(length), "target");
         }
+
+        // Longer than what is widened at once.
+        BFloat16[] values = [.. Unit<float>(3000).Select(value => (BFloat16)value)];
+        Guard.UnitInterval<BFloat16>(values, "target");
+        values[2500] = BFloat16.FromBits(0x3F81);
+        values[2700] = values[2500];
+        Assert.Contains(
+            "'target[2500]' is 1.0078125",
+            Assert.Throws<ArgumentOutOfRangeException>("target", () => Guard.UnitInterval<BFloat16>(values, "target")).Message,
+            StringComparison.Ordinal);
 
         Assert.Throws<ArgumentOutOfRangeException>(() => Guard.UnitInterval<float>([float.BitIncrement(1)], "target"));
         Assert.Throws<ArgumentOutOfRangeException>(() => Guard.UnitInterval<float>([-float.Epsilon], "target"));

@@ -60,7 +60,7 @@ public static class ClassTargets
         int rowStride,
         int classStride,
         Span<T> destination)
-        where T : unmanaged, INumberBase<T>
+        where T : unmanaged
         where TIndex : unmanaged, IBinaryInteger<TIndex>
     {
         destination = destination.Slice(0, targets.Length);
@@ -68,7 +68,7 @@ public static class ClassTargets
         for (int r = 0; r < targets.Length; r++, start += rowStride)
         {
             int target = int.CreateTruncating(targets[r]);
-            destination[r] = target == ignoreIndex ? T.Zero : values[start + (target * classStride)];
+            destination[r] = target == ignoreIndex ? default : values[start + (target * classStride)];
         }
     }
 

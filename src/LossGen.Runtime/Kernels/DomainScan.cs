@@ -6,7 +6,10 @@ namespace LossGen.Runtime;
 
 internal static class DomainScan
 {
-    public static void UnitInterval(ReadOnlySpan<float> values, string parameter)
+    /// <param name="values">The values.</param>
+    /// <param name="parameter">The name of the span they are in.</param>
+    /// <param name="offset">Where in that span they start.</param>
+    public static void UnitInterval(ReadOnlySpan<float> values, string parameter, int offset = 0)
     {
         bool inside = Float512.IsAccelerated ? Inside<Float512, float>(values)
             : Float256.IsAccelerated ? Inside<Float256, float>(values)
@@ -15,7 +18,7 @@ internal static class DomainScan
         {
             if (values[i] is < 0 or > 1)
             {
-                Throw.UnitInterval(values[i], i, parameter);
+                Throw.UnitInterval(values[i], offset + i, parameter);
             }
         }
     }
@@ -31,6 +34,19 @@ internal static class DomainScan
             {
                 Throw.UnitInterval(values[i], i, parameter);
             }
+        }
+    }
+
+    /// <summary>The same of a 16-bit format, a block at a time.</summary>
+    public static void UnitInterval<TFormat>(ReadOnlySpan<ushort> patterns, string parameter)
+        where TFormat : struct, IFormat
+    {
+        Span<float> wide = stackalloc float[Slots.Block];
+        for (int start = 0; start < patterns.Length; start += wide.Length)
+        {
+            ReadOnlySpan<ushort> block = patterns[start..Math.Min(start + wide.Length, patterns.Length)];
+            FormatSpans.Widen<TFormat>(block, wide[..block.Length]);
+            UnitInterval(wide[..block.Length], parameter, start);
         }
     }
 

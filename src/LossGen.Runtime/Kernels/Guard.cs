@@ -76,7 +76,7 @@ public static class Guard
     }
 
     /// <summary>Throws unless every value is in [0, 1] or NaN.</summary>
-    /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
+    /// <typeparam name="T">An element type of losses.</typeparam>
     /// <exception cref="ArgumentOutOfRangeException">One is not; the first is named.</exception>
     public static void UnitInterval<T>(ReadOnlySpan<T> values, string parameter)
         where T : unmanaged
@@ -84,6 +84,14 @@ public static class Guard
         if (typeof(T) == typeof(float))
         {
             DomainScan.UnitInterval(MemoryMarshal.Cast<T, float>(values), parameter);
+        }
+        else if (typeof(T) == typeof(Half))
+        {
+            DomainScan.UnitInterval<HalfFormat>(MemoryMarshal.Cast<T, ushort>(values), parameter);
+        }
+        else if (typeof(T) == typeof(BFloat16))
+        {
+            DomainScan.UnitInterval<BFloat16Format>(MemoryMarshal.Cast<T, ushort>(values), parameter);
         }
         else if (typeof(T) == typeof(double))
         {

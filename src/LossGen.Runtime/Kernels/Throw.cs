@@ -15,6 +15,11 @@ public static class Throw
     public static void Length(int actual, int expected, string parameter, string of) => throw new ArgumentException(
         FormattableString.Invariant($"'{parameter}' must have {expected} elements, {of}, but has {actual}."), parameter);
 
+    /// <summary>A span is longer than it may be.</summary>
+    [DoesNotReturn]
+    public static void TooLong(int actual, int most, string parameter) => throw new ArgumentException(
+        FormattableString.Invariant($"'{parameter}' must have at most {most} elements, but has {actual}."), parameter);
+
     /// <summary>A span's length is no multiple of what it must be a multiple of.</summary>
     [DoesNotReturn]
     public static void Multiple(int actual, int of, string parameter, string what) => throw new ArgumentException(
@@ -64,8 +69,8 @@ public static class Throw
         FormattableString.Invariant(
             $"Every class index of '{parameter}' must be from 0 to {classes - 1} or the ignored index {ignoreIndex}, but '{parameter}[{position}]' is {value}."));
 
-    /// <summary>An element type is neither float nor double.</summary>
+    /// <summary>An element type is none that there is code for.</summary>
     [DoesNotReturn]
     public static void ElementType(Type type) => throw new NotSupportedException(
-        FormattableString.Invariant($"The element type must be float or double, but is {type.Name}."));
+        FormattableString.Invariant($"The element type {type.Name} is not supported."));
 }

@@ -15,6 +15,9 @@ public static class Tile
     /// <summary>Rows of at most this many classes are turned; longer ones are walked along.</summary>
     public const int MaxClasses = 32;
 
+    /// <summary>The most elements of a 16-bit type that are turned at once: as many rows of that many classes as lanes.</summary>
+    public const int MaxElements = MaxClasses * 32;
+
     /// <summary>The number of elements to set aside for <see cref="Open{T}"/> beside the tile's own.</summary>
     public const int Slack = CacheLine.Slack;
 
@@ -48,6 +51,63 @@ public static class Tile
     {
         int count = Rows(rows.Length, classes, tile.Length, stride);
         Transpose(ref MemoryMarshal.GetReference(tile), stride, ref MemoryMarshal.GetReference(rows), classes, classes, count);
+    }
+
+    /// <summary>Sets <c>tile[c * stride + r]</c> to <c>rows[r * classes + c]</c>, widened exactly.</summary>
+    /// <param name="rows">Whole rows, at most <paramref name="stride"/> of them and <see cref="MaxElements"/> elements.</param>
+    /// <param name="classes">The length of a row, at least 1.</param>
+    /// <param name="tile">At least <paramref name="classes"/> · <paramref name="stride"/> elements.</param>
+    /// <param name="stride">The distance between classes in the tile.</param>
+    /// <exception cref="ArgumentException">There are more rows than the stride, or more elements, or the tile is too small.</exception>
+    public static void Turn(ReadOnlySpan<Half> rows, int classes, Span<float> tile, int stride) =>
+        TurnPatterns<HalfFormat>(MemoryMarshal.Cast<Half, ushort>(rows), classes, tile, stride);
+
+    /// <inheritdoc cref="Turn(ReadOnlySpan{Half}, int, Span{float}, int)"/>
+    public static void Turn(ReadOnlySpan<BFloat16> rows, int classes, Span<float> tile, int stride) =>
+        TurnPatterns<BFloat16Format>(MemoryMarshal.Cast<BFloat16, ushort>(rows), classes, tile, stride);
+
+    /// <summary>Sets <c>rows[r * classes + c]</c> to <c>tile[c * stride + r]</c>, rounded to nearest even.</summary>
+    /// <param name="tile">At least <paramref name="classes"/> · <paramref name="stride"/> elements.</param>
+    /// <param name="stride">The distance between classes in the tile.</param>
+    /// <param name="classes">The length of a row, at least 1.</param>
+    /// <param name="rows">Whole rows, at most <paramref name="stride"/> of them and <see cref="MaxElements"/> elements.</param>
+    /// <exception cref="ArgumentException">There are more rows than the stride, or more elements, or the tile is too small.</exception>
+    public static void TurnBack(ReadOnlySpan<float> tile, int stride, int classes, Span<Half> rows) =>
+        TurnPatternsBack<HalfFormat>(tile, stride, classes, MemoryMarshal.Cast<Half, ushort>(rows));
+
+    /// <inheritdoc cref="TurnBack(ReadOnlySpan{float}, int, int, Span{Half})"/>
+    public static void TurnBack(ReadOnlySpan<float> tile, int stride, int classes, Span<BFloat16> rows) =>
+        TurnPatternsBack<BFloat16Format>(tile, stride, classes, MemoryMarshal.Cast<BFloat16, ushort>(rows));
+
+    // By way of the same rows as floats, so that conversions run at full width.
+    [SkipLocalsInit]
+    private static void TurnPatterns<TFormat>(ReadOnlySpan<ushort> rows, int classes, Span<float> tile, int stride)
+        where TFormat : struct, IFormat
+    {
+        Span<float> memory = stackalloc float[MaxElements + Slack];
+        Span<float> wide = Wide(memory, rows.Length);
+        FormatSpans.Widen<TFormat>(rows, wide);
+        Turn<float>(wide, classes, tile, stride);
+    }
+
+    [SkipLocalsInit]
+    private static void TurnPatternsBack<TFormat>(ReadOnlySpan<float> tile, int stride, int classes, Span<ushort> rows)
+        where TFormat : struct, IFormat
+    {
+        Span<float> memory = stackalloc float[MaxElements + Slack];
+        Span<float> wide = Wide(memory, rows.Length);
+        TurnBack(tile, stride, classes, wide);
+        FormatSpans.Narrow<TFormat>(wide, rows);
+    }
+
+    private static Span<float> Wide(Span<float> memory, int length)
+    {
+        if (length > MaxElements)
+        {
+            Throw.TooLong(length, MaxElements, "rows");
+        }
+
+        return CacheLine.Align(memory, length);
     }
 
     private static int Rows(int length, int classes, int room, int stride)

@@ -11,7 +11,7 @@ namespace LossGen.Runtime;
 
 /// <summary>A group of 8 lanes of <see cref="float"/> in two 128-bit registers; used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct Float128 : ILanes<Float128, float>
+public readonly partial struct Float128 : ILanes<Float128, float>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 

@@ -11,7 +11,7 @@ namespace LossGen.Runtime;
 
 /// <summary>A group of 16 lanes of <see cref="float"/> in two 256-bit registers; used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct Float256 : ILanes<Float256, float>
+public readonly partial struct Float256 : ILanes<Float256, float>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 

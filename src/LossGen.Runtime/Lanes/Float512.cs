@@ -11,7 +11,7 @@ namespace LossGen.Runtime;
 
 /// <summary>A group of 32 lanes of <see cref="float"/> in two 512-bit registers; used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct Float512 : ILanes<Float512, float>
+public readonly partial struct Float512 : ILanes<Float512, float>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
