@@ -29,6 +29,9 @@ internal sealed class Invented(
         [Losses.Reduction.None, Losses.Reduction.Mean, Losses.Reduction.Sum, Losses.Reduction.BatchMean],
         maths);
 
+    /// <summary>Another file of the project, such as a kernel of the runtime.</summary>
+    public string Runtime { get; init; } = "";
+
     /// <summary>An element-wise loss of input and target.</summary>
     public static Invented Elementwise(Func<LossScope, Expr> loss, params LossOption[] options) => new(
         LossShape.Elementwise,
@@ -87,7 +90,8 @@ internal sealed class Invented(
         + "namespace LossGen\n{\n"
         + "    sealed class InventedLossAttribute(Reduction reduction = Reduction.Mean, DType dtype = DType.Inferred) : LossAttribute(reduction, dtype)\n    {\n"
         + string.Concat(Definition.Options.Where(option => !option.IsWeights && typeof(LossAttribute).GetProperty(option.PropertyName) is null).Select(option => $"        public {TypeOf(option)} {option.PropertyName} {{ get; set; }}\n"))
-        + "    }\n}\n");
+        + "    }\n}\n",
+        Runtime);
 
     private static string TypeOf(LossOption option) => option.Kind switch
     {

@@ -13,12 +13,7 @@ internal static class LossComment
         ImmutableArray<string>.Builder lines = ImmutableArray.CreateBuilder<string>();
         string per = maths.Loss.Shape == LossShape.Rows ? "row" : "element";
         lines.Add($"{maths.Loss.Name}: {maths.Loss.Summary}");
-        lines.Add(maths.Declaration.Reduction switch
-        {
-            Reduction.None => $"Per {per}, not reduced:",
-            Reduction.Sum => $"Per {per}, then added up:",
-            _ => $"Per {per}, then averaged:",
-        });
+        lines.Add(Reduced(per, maths.Declaration.Reduction));
         lines.Add($"    loss = {Printer.Print(maths.SimplifiedLoss)}");
         foreach ((string source, bool isHessian, Expr value) in maths.Derivatives)
         {
@@ -29,4 +24,12 @@ internal static class LossComment
 
         return lines.ToImmutable();
     }
+
+    /// <summary>The line that says what becomes of the losses.</summary>
+    public static string Reduced(string per, Reduction reduction) => reduction switch
+    {
+        Reduction.None => $"Per {per}, not reduced:",
+        Reduction.Sum => $"Per {per}, then added up:",
+        _ => $"Per {per}, then averaged:",
+    };
 }

@@ -12,6 +12,11 @@ internal static class MethodPlanner
 {
     public static MethodPlan Plan(LossDefinition loss, LossDeclaration declaration)
     {
+        if (loss.Shape == LossShape.Own)
+        {
+            return PlanOwn(loss, declaration);
+        }
+
         LossMaths maths = new(loss, declaration);
         bool hasRows = maths.Loss.Shape == LossShape.Rows;
         ImmutableArray<KernelParameter> parameters = declaration.Parameters
@@ -38,6 +43,29 @@ internal static class MethodPlanner
             : (int)(declaration.Options.FirstOrDefault(bound => bound.Name == option)?.Value ?? maths.Loss.Option(option).Default ?? 1);
     }
 
+    private static MethodPlan PlanOwn(LossDefinition loss, LossDeclaration declaration)
+    {
+        ImmutableArray<KernelParameter> parameters = declaration.Parameters.Select(parameter => Parameter(parameter, loss)).ToImmutableArray();
+        return new MethodPlan(
+            OwnPlanner.Comment(loss, declaration),
+            Header(declaration),
+            OwnPlanner.Kernel(declaration),
+            parameters,
+            declaration.Element == ElementType.Float64,
+            declaration.Reduction == Reduction.Mean,
+            Denominator.Count,
+            Returned(declaration.Return),
+            declaration.ZeroWhenEmpty,
+            null,
+            null,
+            null,
+            Ranges(parameters, loss).ToImmutableArray(),
+            loss.Data.Where(data => data.Domain == Domain.Probability).Select(data => data.Name).ToImmutableArray())
+        {
+            Own = OwnPlanner.Plan(loss, declaration),
+        };
+    }
+
     private static KernelParameter Parameter(BoundParameter parameter, LossDefinition loss)
     {
         (ParameterKind kind, string source) = parameter.Role switch
@@ -46,6 +74,7 @@ internal static class MethodPlanner
             ParameterRole.Hessian => (ParameterKind.Output, parameter.Target + "Hessian"),
             ParameterRole.Loss => (ParameterKind.Loss, "loss"),
             ParameterRole.LossGradient => (ParameterKind.LossGradient, "lossGradient"),
+            ParameterRole.Scratch => (ParameterKind.Scratch, KnownNames.Scratch),
             ParameterRole.GradientScale => (ParameterKind.Number, "gradientScale"),
             ParameterRole.Option => (KindOf(loss.Option(parameter.Target)), parameter.Target),
             _ => (parameter.IsClassIndices ? ParameterKind.ClassIndices : ParameterKind.Data, parameter.Target),

@@ -44,6 +44,7 @@ internal static class DataReader
         }
 
         bool isOutput = (context.IsUnreduced && parameter.Name == KnownNames.Loss)
+            || (context.Loss.Kernel?.Scratch is not null && parameter.Name == KnownNames.Scratch)
             || context.Method.Parameters.Take(index).Any(p => KnownNames.IsDerivativeOf(parameter.Name, p.Name));
         return index == 0 || !type.IsWritable || !isOutput;
     }
@@ -76,7 +77,7 @@ internal static class DataReader
         return kind switch
         {
             DataKind.Values => isValues,
-            DataKind.ClassIndices => type.IsClassIndices,
+            DataKind.ClassIndices or DataKind.Integers => type.IsClassIndices,
             _ => isValues || type.IsClassIndices,
         };
     }

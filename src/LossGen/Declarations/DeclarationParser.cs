@@ -63,6 +63,7 @@ internal static class DeclarationParser
         IReadOnlyList<BoundParameter> named = NamedParameterReader.Read(context, data);
         IReadOnlyList<BoundOption> options = OptionReader.Read(context, data, named);
         ReturnKind returned = OutputRules.Check(context, data, named);
+        ScratchSharing scratch = ScratchReader.Read(context, data, named);
         FindingList findings = context.Findings;
         LossDeclaration? declaration = findings.Failed
             ? null
@@ -74,7 +75,8 @@ internal static class DeclarationParser
                 context.Arguments.ZeroWhenEmpty,
                 returned,
                 data.Bound.Concat(named).ToEquatableArray(),
-                options.ToEquatableArray());
+                options.ToEquatableArray(),
+                scratch);
         return new ParseResult(declaration, findings.ToImmutable());
     }
 }

@@ -40,7 +40,7 @@ internal static class ElementTypeReader
         for (int i = 0; i < dataCount; i++)
         {
             ParameterType type = ParameterType.Of(context.Method.Parameters[i].Type);
-            if (type.IsValues && context.Loss.Data[i].Kind != DataKind.ClassIndices)
+            if (type.IsValues && context.Loss.Data[i].Kind is not (DataKind.ClassIndices or DataKind.Integers))
             {
                 return (type.DataElement, i);
             }

@@ -19,7 +19,7 @@ internal static class ExpectedTypes
         return kind switch
         {
             DataKind.Values => values,
-            DataKind.ClassIndices => ClassIndices,
+            DataKind.ClassIndices or DataKind.Integers => ClassIndices,
             _ => ClassIndices.Concat(values).ToArray(),
         };
     }

@@ -9,6 +9,7 @@ internal static class KnownNames
     public const string Loss = "loss";
     public const string LossGradient = "lossGradient";
     public const string GradientScale = "gradientScale";
+    public const string Scratch = "scratch";
     public const string Gradient = "Gradient";
     public const string Hessian = "Hessian";
 
@@ -36,5 +37,9 @@ internal static class KnownNames
         yield return Loss;
         yield return GradientScale;
         yield return LossGradient;
+        if (context.Loss.Kernel?.Scratch is not null)
+        {
+            yield return Scratch;
+        }
     }
 }

@@ -14,6 +14,7 @@ namespace LossGen.Declarations;
 /// <param name="Return">What the method returns.</param>
 /// <param name="Parameters">The parameters in order, each with its role.</param>
 /// <param name="Options">The options that the attribute binds, in the catalogue's order.</param>
+/// <param name="Scratch">Whether the length of the scratch memory gets a method here.</param>
 internal sealed record LossDeclaration(
     string Loss,
     MethodTarget Method,
@@ -22,4 +23,5 @@ internal sealed record LossDeclaration(
     bool ZeroWhenEmpty,
     ReturnKind Return,
     EquatableArray<BoundParameter> Parameters,
-    EquatableArray<BoundOption> Options);
+    EquatableArray<BoundOption> Options,
+    ScratchSharing Scratch);

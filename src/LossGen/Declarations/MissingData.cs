@@ -48,7 +48,7 @@ internal static class MissingData
         bool fits = data.Kind switch
         {
             DataKind.Values => type.IsValues,
-            DataKind.ClassIndices => type.IsClassIndices,
+            DataKind.ClassIndices or DataKind.Integers => type.IsClassIndices,
             _ => type.IsValues || type.IsClassIndices,
         };
         return fits && !type.IsWritable && !KnownNames.Of(context, dataCount).Contains(parameter.Name);

@@ -55,6 +55,11 @@ internal static class NamedParameterReader
             return (ParameterRole.GradientScale, "", ExpectedTypes.OfScale(element));
         }
 
+        if (name == KnownNames.Scratch && context.Loss.Kernel?.Scratch is not null)
+        {
+            return (ParameterRole.Scratch, "", ExpectedTypes.OfOutput(element));
+        }
+
         if (context.Loss.Options.FirstOrDefault(o => o.Name == name) is { } option)
         {
             return (ParameterRole.Option, option.Name, ExpectedTypes.OfOption(option, element));
@@ -159,6 +164,11 @@ internal static class NamedParameterReader
         if (context.IsUnreduced)
         {
             yield return KnownNames.LossGradient;
+        }
+
+        if (context.Loss.Kernel?.Scratch is not null)
+        {
+            yield return KnownNames.Scratch;
         }
     }
 }

@@ -24,4 +24,7 @@ internal enum ParameterRole
 
     /// <summary><c>ReadOnlySpan&lt;T&gt; lossGradient</c>: the same per unreduced loss.</summary>
     LossGradient,
+
+    /// <summary><c>Span&lt;T&gt; scratch</c>: memory that the kernel works in.</summary>
+    Scratch,
 }

@@ -16,7 +16,8 @@ internal static class CheckEmitter
         WriteValues(scope);
     }
 
-    private static void WriteOptions(KernelScope scope)
+    /// <summary>Writes the checks of the options that parameters bind.</summary>
+    public static void WriteOptions(KernelScope scope)
     {
         foreach (RangeCheck check in scope.Method.Ranges)
         {
@@ -65,17 +66,18 @@ internal static class CheckEmitter
             scope.Writer.Line($"Guard.Length({name}.Length, {expected}, {Quoted(parameter)}, {Literals.Quoted(of)});");
     }
 
-    private static void WriteOverlaps(KernelScope scope)
+    /// <summary>Writes which spans must be apart.</summary>
+    public static void WriteOverlaps(KernelScope scope)
     {
         List<KernelParameter> outputs = scope.Method.Parameters
-            .Where(parameter => parameter.Kind is ParameterKind.Output or ParameterKind.Loss)
+            .Where(parameter => parameter.Kind is ParameterKind.Output or ParameterKind.Loss or ParameterKind.Scratch)
             .ToList();
         for (int i = 0; i < outputs.Count; i++)
         {
             string? own = scope.Kernel.Outputs.FirstOrDefault(output => output.Name == outputs[i].Source)?.Source;
             foreach (KernelParameter input in scope.Method.Parameters.Where(IsInput).Concat(outputs.Skip(i + 1)))
             {
-                scope.Writer.Line(input.Source == own
+                scope.Writer.Line(input.Source == own && (scope.Method.Own?.IsInPlace ?? true)
                     ? $"Guard.SameOrApart<{scope.Keyword}>({scope[outputs[i].Source]}, {scope[input.Source]}, {Quoted(outputs[i])}, {Quoted(input)});"
                     : $"Guard.Apart<{scope.Keyword}, {input.Keyword}>({scope[outputs[i].Source]}, {scope[input.Source]}, {Quoted(outputs[i])}, {Quoted(input)});");
             }
@@ -84,15 +86,20 @@ internal static class CheckEmitter
 
     private static void WriteValues(KernelScope scope)
     {
-        foreach (string source in scope.Method.UnitIntervals)
-        {
-            scope.Writer.Line($"Guard.UnitInterval<{scope.Keyword}>({scope[source]}, {Quoted(scope.Method.Find(source)!)});");
-        }
-
+        WriteUnitIntervals(scope);
         if (scope.Targets is { } targets)
         {
             string count = scope.Method.Denominator == Denominator.KeptRows && NeedsWeight(scope) ? "int kept = " : "";
             scope.Writer.Line($"{count}Guard.ClassIndices<{targets.Keyword}>({scope[targets.Source]}, {scope.Classes}, {scope.IgnoreIndex}, {Quoted(targets)});");
+        }
+    }
+
+    /// <summary>Writes the checks of values that must be in [0, 1].</summary>
+    public static void WriteUnitIntervals(KernelScope scope)
+    {
+        foreach (string source in scope.Method.UnitIntervals)
+        {
+            scope.Writer.Line($"Guard.UnitInterval<{scope.Keyword}>({scope[source]}, {Quoted(scope.Method.Find(source)!)});");
         }
     }
 

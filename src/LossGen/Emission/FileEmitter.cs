@@ -14,7 +14,7 @@ internal static class FileEmitter
         CodeWriter writer = Open();
         MethodHeader header = method.Header;
         string arguments = string.Join(", ", header.Parameters.Select(parameter => Identifiers.Escape(parameter.Name)));
-        WriteMethod(header, $"global::{KernelNamespace}.Kernel.Invoke({arguments})", writer);
+        WriteMethod(header, $"global::{KernelNamespace}.Kernel.Invoke({arguments})", writer, () => ScratchEmitter.Write(method, writer));
         writer.Line();
         using (writer.Braces("namespace " + KernelNamespace))
         {
@@ -22,7 +22,14 @@ internal static class FileEmitter
             writer.Line("using global::System.CodeDom.Compiler;");
             writer.Line("using global::System.Diagnostics.CodeAnalysis;");
             writer.Line();
-            KernelEmitter.Write(method, writer);
+            if (method.Own is null)
+            {
+                KernelEmitter.Write(method, writer);
+            }
+            else
+            {
+                OwnEmitter.Write(method, writer);
+            }
         }
 
         return writer.ToString();
@@ -32,7 +39,7 @@ internal static class FileEmitter
     public static string EmitThrow(MethodHeader header)
     {
         CodeWriter writer = Open();
-        WriteMethod(header, "throw new global::System.InvalidOperationException(\"LossGen failed on this method.\")", writer);
+        WriteMethod(header, "throw new global::System.InvalidOperationException(\"LossGen failed on this method.\")", writer, () => { });
         return writer.ToString();
     }
 
@@ -46,7 +53,7 @@ internal static class FileEmitter
         return writer;
     }
 
-    private static void WriteMethod(MethodHeader header, string body, CodeWriter writer)
+    private static void WriteMethod(MethodHeader header, string body, CodeWriter writer, Action writeFurther)
     {
         Stack<CodeWriter.Block> open = new();
         if (header.Namespace.Length > 0)
@@ -61,6 +68,7 @@ internal static class FileEmitter
 
         string parameters = string.Join(", ", header.Parameters.Select(parameter => parameter.Declaration + " " + Identifiers.Escape(parameter.Name)));
         writer.Lines($"{header.Modifiers} {header.ReturnType} {header.Name}({parameters}) =>", new[] { body + ";" });
+        writeFurther();
         while (open.Count > 0)
         {
             open.Pop().Dispose();

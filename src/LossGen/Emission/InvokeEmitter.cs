@@ -68,6 +68,13 @@ internal static class InvokeEmitter
             scope.Writer.Line($"double weightTotal = {weight};");
         }
 
+        WriteScale(scope);
+    }
+
+    /// <summary>Writes the factor of all derivatives, if there is one.</summary>
+    public static void WriteScale(KernelScope scope)
+    {
+        MethodPlan method = scope.Method;
         if (scope.HasScale)
         {
             string upstream = method.Find("gradientScale") is null ? "1" : scope["gradientScale"];
@@ -78,7 +85,8 @@ internal static class InvokeEmitter
         }
     }
 
-    private static void WriteReturn(KernelScope scope)
+    /// <summary>Writes the reduction of the total.</summary>
+    public static void WriteReturn(KernelScope scope)
     {
         MethodPlan method = scope.Method;
         if (method.Return == KernelReturn.Nothing)
@@ -98,7 +106,8 @@ internal static class InvokeEmitter
         });
     }
 
-    private static string ReturnType(MethodPlan method) => method.Return switch
+    /// <summary>The type that the method returns, inside of the kernel.</summary>
+    public static string ReturnType(MethodPlan method) => method.Return switch
     {
         KernelReturn.Nothing => "void",
         KernelReturn.Element => method.Keyword,

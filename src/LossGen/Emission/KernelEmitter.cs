@@ -11,13 +11,7 @@ internal static class KernelEmitter
 
     public static void Write(MethodPlan method, CodeWriter writer)
     {
-        foreach (string line in method.Comment)
-        {
-            writer.Line(("// " + line).TrimEnd());
-        }
-
-        writer.Line($"[GeneratedCode(\"LossGen\", \"{typeof(KernelEmitter).Assembly.GetName().Version}\")]");
-        writer.Line("[ExcludeFromCodeCoverage]");
+        WriteHeader(method, writer);
         using (writer.Braces("file static class Kernel"))
         {
             WriteConstants(method, writer);
@@ -36,6 +30,18 @@ internal static class KernelEmitter
                 RowEmitter.Write(form);
             }
         }
+    }
+
+    /// <summary>Writes the comment and the attributes of the kernel's class.</summary>
+    public static void WriteHeader(MethodPlan method, CodeWriter writer)
+    {
+        foreach (string line in method.Comment)
+        {
+            writer.Line(("// " + line).TrimEnd());
+        }
+
+        writer.Line($"[GeneratedCode(\"LossGen\", \"{typeof(KernelEmitter).Assembly.GetName().Version}\")]");
+        writer.Line("[ExcludeFromCodeCoverage]");
     }
 
     private static IEnumerable<RowForm> Forms(MethodPlan method, KernelScope scope)

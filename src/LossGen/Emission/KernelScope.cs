@@ -51,10 +51,10 @@ internal sealed class KernelScope
     public int WidestGroup => Method.IsDouble ? 16 : 32;
 
     /// <summary>Whether the loss of the whole call is added up.</summary>
-    public bool HasTotal => Kernel.Loss is not null && Method.Find("loss") is null;
+    public bool HasTotal => (Method.Own?.WantsLoss ?? Kernel.Loss is not null) && Method.Find("loss") is null;
 
     /// <summary>Whether derivatives are scaled by a number that the call works out.</summary>
-    public bool HasScale => Kernel.Scalars.Any(value => value.Operator == Operator.Variable && value.Name == MethodPlan.ScaleName);
+    public bool HasScale => Method.Own?.HasScale ?? Kernel.Scalars.Any(value => value.Operator == Operator.Variable && value.Name == MethodPlan.ScaleName);
 
     /// <summary>The parameter's name inside of the kernel.</summary>
     public string this[string source] => parameterNames[source];

@@ -35,6 +35,9 @@ internal sealed record MethodPlan(
     ImmutableArray<RangeCheck> Ranges,
     ImmutableArray<string> UnitIntervals)
 {
+    /// <summary>How a kernel of the runtime is called; null where the kernel is emitted.</summary>
+    public OwnPlan? Own { get; init; }
+
     /// <summary>The C# keyword of the element type.</summary>
     public string Keyword => IsDouble ? "double" : "float";
 

@@ -33,4 +33,7 @@ internal enum ParameterKind
 
     /// <summary>Yes or no: 1 or 0 in formulas.</summary>
     Flag,
+
+    /// <summary>Memory to work in.</summary>
+    Scratch,
 }

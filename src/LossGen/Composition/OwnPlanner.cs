@@ -1,0 +1,92 @@
+// The plan of a loss whose kernel is a class of the runtime: no formula, only which arguments its calls take.
+// Called by MethodPlanner.
+using System.Collections.Immutable;
+using LossGen.Declarations;
+using LossGen.Kernels;
+using LossGen.Losses;
+
+namespace LossGen.Composition;
+
+internal static class OwnPlanner
+{
+    /// <summary>The lines above the kernel: what is computed, and the formulas of what was asked for.</summary>
+    public static ImmutableArray<string> Comment(LossDefinition loss, LossDeclaration declaration)
+    {
+        OwnKernel kernel = loss.Kernel!;
+        HashSet<string> outputs = new(Outputs(declaration)) { "loss" };
+        return ImmutableArray.Create($"{loss.Name}: {loss.Summary}", LossComment.Reduced(kernel.Per, declaration.Reduction))
+            .AddRange(kernel.Formulas.Where(formula => outputs.Contains(formula.Output)).Select(formula => "    " + formula.Text));
+    }
+
+    /// <summary>The outputs alone, for the checks that all kernels share.</summary>
+    public static KernelPlan Kernel(LossDeclaration declaration) => new(
+        false,
+        ImmutableArray<Formulas.Expr>.Empty,
+        ImmutableArray<Formulas.Expr>.Empty,
+        ImmutableArray<Formulas.Expr>.Empty,
+        ImmutableArray<RowSection>.Empty,
+        null,
+        ImmutableArray<TargetTerm>.Empty,
+        Derivatives(declaration)
+            .Select(parameter => new KernelOutput(parameter.Target, parameter.Role == ParameterRole.Hessian, 0))
+            .ToImmutableArray());
+
+    /// <summary>How the kernel is called.</summary>
+    public static OwnPlan Plan(LossDefinition loss, LossDeclaration declaration)
+    {
+        OwnKernel kernel = loss.Kernel!;
+        bool hasDerivatives = Derivatives(declaration).Any();
+        ImmutableArray<OwnOption> options = loss.Options.Select(option => Option(declaration, option)).ToImmutableArray();
+        return new OwnPlan(
+            kernel.ClassName,
+            kernel.Per,
+            loss.Data.Select(data => data.Name).ToImmutableArray(),
+            loss.Data
+                .SelectMany(data => new[] { data.HasGradient ? data.Name + "Gradient" : null, data.HasHessian ? data.Name + "Hessian" : null })
+                .OfType<string>()
+                .ToImmutableArray(),
+            options,
+            declaration.Return != ReturnKind.Void || Has(declaration, ParameterRole.Loss),
+            hasDerivatives && (declaration.Reduction == Losses.Reduction.Mean || Has(declaration, ParameterRole.GradientScale)),
+            kernel.IsInPlace,
+            kernel.KnowsMean,
+            kernel.HasWeight,
+            kernel.Scratch is { } scratch ? new ScratchPlan(scratch.Options, Companion(declaration, scratch, options, hasDerivatives)) : null);
+    }
+
+    private static ScratchCompanion? Companion(
+        LossDeclaration declaration, OwnScratch scratch, ImmutableArray<OwnOption> options, bool hasDerivatives)
+    {
+        if (declaration.Scratch == ScratchSharing.None)
+        {
+            return null;
+        }
+
+        bool isShared = declaration.Scratch == ScratchSharing.ForOverloads;
+        ImmutableArray<OwnOption> constants = options
+            .Where(option => scratch.Options.Contains(option.Name) && option.Constant is not null && !isShared)
+            .ToImmutableArray();
+        return new ScratchCompanion(
+            scratch.Sizes,
+            scratch.Options.Where(name => constants.All(constant => constant.Name != name)).ToImmutableArray(),
+            constants,
+            isShared || hasDerivatives);
+    }
+
+    private static OwnOption Option(LossDeclaration declaration, LossOption option)
+    {
+        bool isParameter = declaration.Parameters.Any(parameter => parameter.Role == ParameterRole.Option && parameter.Target == option.Name);
+        double? constant = isParameter || option.IsWeights ? null
+            : declaration.Options.FirstOrDefault(bound => bound.Name == option.Name)?.Value ?? option.Default ?? 0;
+        string type = option.IsWeights ? "" : option.IsInteger ? "int" : option.Kind == OptionKind.Flag ? "bool" : "double";
+        return new OwnOption(option.Name, type, constant);
+    }
+
+    private static IEnumerable<BoundParameter> Derivatives(LossDeclaration declaration) =>
+        declaration.Parameters.Where(parameter => parameter.Role is ParameterRole.Gradient or ParameterRole.Hessian);
+
+    private static IEnumerable<string> Outputs(LossDeclaration declaration) =>
+        Derivatives(declaration).Select(parameter => parameter.Target + (parameter.Role == ParameterRole.Hessian ? "Hessian" : "Gradient"));
+
+    private static bool Has(LossDeclaration declaration, ParameterRole role) => declaration.Parameters.Any(parameter => parameter.Role == role);
+}

@@ -1,0 +1,84 @@
+// Writes the class that calls a kernel of the runtime: the comment with the formula, the constants, the checks
+// around the kernel's own, and one call a lane width. The convention is written in Losses/OwnKernel.cs.
+using LossGen.Kernels;
+
+namespace LossGen.Emission;
+
+internal static class OwnEmitter
+{
+    private const string RunName = "Run";
+
+    public static void Write(MethodPlan method, CodeWriter writer)
+    {
+        KernelEmitter.WriteHeader(method, writer);
+        using (writer.Braces("file static class Kernel"))
+        {
+            KernelScope scope = new(method, writer, new Names());
+            OwnCall call = new(scope);
+            call.WriteConstants();
+            writer.Line();
+            string parameters = string.Join(", ", method.Parameters.Select(parameter => $"{RunMethod.TypeOf(parameter)} {scope[parameter.Source]}"));
+            using (writer.Braces($"internal static {InvokeEmitter.ReturnType(method)} Invoke({parameters})"))
+            {
+                WriteInvoke(scope, call);
+            }
+
+            writer.Line();
+            using (RunMethod.Open(scope, RunName))
+            {
+                writer.Lines(
+                    $"{(scope.HasTotal ? "return " : "")}{call.Class}.Run<{call.TypeArguments("TLanes", scope.Keyword, $"{(method.IsDouble ? "Double" : "Float")}LaneMath<TLanes>")}>(",
+                    OwnCall.Separated(call.Data().Concat(call.Derivatives()).Concat(call.Options()).Concat(call.Results())));
+            }
+        }
+    }
+
+    private static void WriteInvoke(KernelScope scope, OwnCall call)
+    {
+        MethodPlan method = scope.Method;
+        CodeWriter writer = scope.Writer;
+        CheckEmitter.WriteOptions(scope);
+        bool needsCount = CheckEmitter.NeedsWeight(scope) || method.Find("loss") is not null || method.Find("lossGradient") is not null;
+        writer.Lines(
+            $"{(needsCount ? "int losses = " : "")}{call.Class}.Check<{call.TypeArguments(scope.Keyword)}>(",
+            OwnCall.Separated(call.Data().Concat(call.Options()).Concat(call.Checks())));
+        WriteLengths(scope);
+        CheckEmitter.WriteOverlaps(scope);
+        CheckEmitter.WriteUnitIntervals(scope);
+        if (method.Own!.HasWeight && CheckEmitter.NeedsWeight(scope))
+        {
+            writer.Lines($"double weightTotal = {call.Class}.Weight<{call.TypeArguments(scope.Keyword)}>(", OwnCall.Separated(call.Data().Concat(call.Options())));
+        }
+        else if (CheckEmitter.NeedsWeight(scope))
+        {
+            writer.Line("double weightTotal = losses;");
+        }
+
+        InvokeEmitter.WriteScale(scope);
+        if (scope.HasTotal)
+        {
+            writer.Line("double lossTotal;");
+        }
+
+        RunMethod.Dispatch(scope, RunName);
+        InvokeEmitter.WriteReturn(scope);
+    }
+
+    private static void WriteLengths(KernelScope scope)
+    {
+        foreach (KernelParameter parameter in scope.Method.Parameters)
+        {
+            if (parameter.Kind is ParameterKind.Loss or ParameterKind.LossGradient)
+            {
+                Length(parameter, "losses", $"one value for each {scope.Method.Own!.Per}");
+            }
+            else if (scope.Kernel.Outputs.FirstOrDefault(output => output.Name == parameter.Source) is { } output)
+            {
+                Length(parameter, scope[output.Source] + ".Length", $"one value for each of '{scope.Method.Find(output.Source)!.Name}'");
+            }
+        }
+
+        void Length(KernelParameter parameter, string expected, string of) => scope.Writer.Line(
+            $"Guard.Length({scope[parameter.Source]}.Length, {expected}, {Literals.Quoted(parameter.Name)}, {Literals.Quoted(of)});");
+    }
+}
