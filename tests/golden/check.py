@@ -1,8 +1,9 @@
-"""Checks the recorded files against closed forms in numpy, written from the definitions and without torch.
+"""Checks the recorded files against formulas in numpy, written from the definitions and without torch.
 
-Values and every gradient of every case are recomputed. Prints one line per file and ends with a non-zero
-status if anything differs. Cases that PyTorch itself could not be the reference for are listed with their
-reason.
+Every value of every case is computed again. Gradients of the six basic losses are held against closed
+forms; those of all others, and the second derivatives, against differences of the value: a slope at a kink
+must lie between the slopes on its two sides. Prints one line per file and ends with a non-zero status if
+anything differs. Cases that PyTorch itself could not be the reference for are listed with `-v`.
 """
 import glob
 import os
@@ -10,136 +11,134 @@ import sys
 
 import numpy as np
 
+import check_basics
+import check_pointwise
+import check_rows
 from casefile import read, unpack
 
-
-def log_softmax(x):
-    """Over axis 1."""
-    with np.errstate(all="ignore"):
-        z = x - x.max(1, keepdims=True)
-        return z - np.log(np.exp(z).sum(1, keepdims=True))
+VALUES = {**check_pointwise.VALUES, **check_rows.VALUES}
+# Lengths, labels and indices.
+INTEGERS = {"indices", "targets", "inputLengths", "targetLengths", "labels"}
+CLASS_TARGETS = set(check_rows.CLASS_TARGETS)
 
 
-def times(weight, value):
-    return np.where(weight == 0, 0, weight * value)
-
-
-def l1(x, y, t, o):
-    d = x - y
-    slope = np.where(np.isnan(d), 0, np.sign(d))
-    return np.abs(d), {"input": slope, "target": -slope}, x.size
-
-
-def mse(x, y, t, o):
-    return (x - y) ** 2, {"input": 2 * (x - y), "target": 2 * (y - x)}, x.size
-
-
-def weights(t, name, count):
-    return np.tile(t[name], count // t[name].size) if name in t else np.ones(count)
-
-
-def bce(x, y, t, o):
-    w = weights(t, "weight", x.size)
-    lost = -w * (y * np.fmax(np.log(x), -100) + (1 - y) * np.fmax(np.log1p(-x), -100))
-    lost[np.isnan(x)] = np.nan
-    return lost, {"input": w * (x - y) / np.fmax(x * (1 - x), np.float64(np.float32(1e-12))) + 0 * x,
-                  "target": w * (np.log1p(-x) - np.log(x))}, x.size
-
-
-def bce_with_logits(x, y, t, o):
-    w, p = weights(t, "weight", x.size), weights(t, "posWeight", x.size)
-    sp, sn = np.logaddexp(0, x), np.logaddexp(0, -x)
-    sp, sn = np.where(np.isnan(x), np.nan, sp), np.where(np.isnan(x), np.nan, sn)
-    return w * (times(1 - y, sp) + p * times(y, sn)), {
-        "input": w * ((1 - y) * np.exp(-sn) - p * y * np.exp(-sp)),
-        "target": w * (p * sn - sp) if "posWeight" in t else -w * x}, x.size
-
-
-def by_row(x, o):
-    return x.reshape(-1, o["classes"], o["spatial"])
-
-
-def cross_entropy(x, y, t, o):
-    c, s, eps = o["classes"], o["spatial"], o["labelSmoothing"]
-    x = by_row(x, o)
-    w = t.get("weight", np.ones(c)).reshape(1, c, 1)
-    if y is None:
-        index = t["indices"].reshape(-1, 1, s)
-        kept = index != o["ignoreIndex"]
-        x = np.where(kept, x, 0.0)
-        hot = (np.arange(c).reshape(1, c, 1) == index) * 1.0
-        b = kept * w * ((1 - eps) * hot + eps / c)
-        denominator = (kept * w * hot).sum()
-    else:
-        b = w * ((1 - eps) * by_row(y, o) + eps / c)
-        denominator = x.shape[0] * s
-    lp = log_softmax(x)
-    gradient = b.sum(1, keepdims=True) * np.exp(lp) - b
-    if y is None:
-        gradient = np.where(kept, gradient, 0)
-    return -times(b, lp).sum(1).reshape(-1), {
-        "input": gradient.reshape(-1), "target": np.broadcast_to(-(1 - eps) * w * lp, x.shape).reshape(-1)}, denominator
-
-
-def nll(x, y, t, o):
-    c, s = o["classes"], o["spatial"]
-    index = t["indices"].reshape(-1, 1, s)
-    w = t.get("weight", np.ones(c)).reshape(1, c, 1)
-    b = (index != o["ignoreIndex"]) * w * (np.arange(c).reshape(1, c, 1) == index)
-    return -times(b, by_row(x, o)).sum(1).reshape(-1), {"input": -b.reshape(-1)}, b.sum()
-
-
-FORMULAS = {"L1Loss": l1, "MSELoss": mse, "BCELoss": bce, "BCEWithLogitsLoss": bce_with_logits,
-            "CrossEntropyLoss": cross_entropy, "NLLLoss": nll}
-
-
-def expected(case, tensors, reduction):
-    o = case["options"]
-    x = tensors["input"]
-    value, gradients, denominator = FORMULAS[case["loss"]](x, tensors.get("target"), tensors, o)
-    divisor = denominator if reduction == "mean" else 1
-    upstream = case["gradientScale"] if case["upstream"] else 1.0
-    if reduction == "none" and case["upstream"]:
-        upstream = tensors["lossGradient"]
-        if value.size != x.size:
-            upstream = np.repeat(upstream.reshape(-1, 1, o["spatial"]), o["classes"], 1).reshape(-1)
-    if case["dtype"] == "float32":
-        value = np.where(np.abs(value) > np.finfo(np.float32).max, np.inf, value)
-    result = {"loss": value if reduction == "none" else np.array([value.sum() / divisor])}
-    for name, gradient in gradients.items():
-        # A slope of 0 stays 0 when the mean is over nothing.
-        result[name + "Gradient"] = times(gradient, upstream / divisor)
-    return result
+def tensors_of(case):
+    def array(name, text):
+        integer = name in INTEGERS or (name == "target" and case["loss"] in CLASS_TARGETS)
+        return unpack(text, np.int64 if integer else case["dtype"]).astype(np.int64 if integer else np.float64)
+    return {name: array(name, text) for name, text in case["tensors"].items()}
 
 
 def check(case):
-    dtype = case["dtype"]
-    tensors = {n: unpack(v, np.int64 if n == "indices" else dtype).astype(np.int64 if n == "indices" else np.float64)
-               for n, v in case["tensors"].items()}
+    t, o = tensors_of(case), case["options"]
+    if case["loss"] in check_basics.FORMULAS:
+        return check_basics.check(case, t)
+    value = VALUES[case["loss"]]
+    losses, denominators = value(t, o)
+    if case["dtype"] == "float32":
+        losses = np.where(np.abs(losses) > np.finfo(np.float32).max, np.inf, losses)
     wrong = []
-    for reduction, recorded in case["results"].items():
-        formula = expected(case, tensors, reduction)
-        for name, entry in recorded.items():
-            got, want = unpack(entry["value"], np.float64), formula[name]
-            scale = unpack(entry["scale"], np.float32) if "scale" in entry else np.zeros(got.size)
-            room = 1e-12 * np.fmax(np.abs(want), scale) + 1e-300
-            with np.errstate(invalid="ignore"):
-                same = (got == want) | (np.isnan(got) & np.isnan(want)) | (np.abs(got - want) <= room)
+    for reduction, results in case["results"].items():
+        factor = factors(case, t, losses, denominators, reduction)
+        for name, entry in results.items():
+            got = unpack(entry["value"], np.float64)
+            scale = unpack(entry["scale"], np.float32) if "scale" in entry else np.abs(got)
+            if name == "loss":
+                want = losses if reduction == "none" else np.array([(losses * factor / case["gradientScale"]).sum()])
+                same = close(got, want, 1e-9 if case["dtype"] == "float32" else 1e-12, scale)
+            elif name.endswith("Gradient"):
+                same, want = slopes(value, t, o, losses, factor, name[:-len("Gradient")], got)
+            else:
+                same, want = curvatures(value, t, o, losses, factor, name[:-len("Hessian")], got)
             if got.shape != want.shape or not same.all():
                 i = int(np.argmin(same))
                 wrong.append(f"{case['name']} {reduction} {name}[{i}]: recorded {got[i]!r}, formula {want[i]!r}")
     return wrong
 
 
+def factors(case, t, losses, denominators, reduction):
+    """What each loss is multiplied by in the number that the gradients are of."""
+    if reduction == "none":
+        return t["lossGradient"] if case["upstream"] else np.ones(losses.size)
+    denominator = denominators.get(reduction) if isinstance(denominators, dict) else denominators
+    return case["gradientScale"] / (denominator if reduction != "sum" else 1) * np.ones(losses.size)
+
+
+def close(got, want, room, scale=0):
+    with np.errstate(invalid="ignore"):
+        return (got == want) | (np.isnan(got) & np.isnan(want)) | (np.abs(got - want) <= room * np.fmax(np.abs(want), scale) + 1e-300)
+
+
+def moved(value, t, o, name, i, step):
+    there = dict(t)
+    there[name] = t[name].copy()
+    there[name][i] += step
+    return value(there, o, t)[0]
+
+
+def comparable(t, losses, name, got, i):
+    """Whether the element and its loss are finite, so that a difference says something."""
+    return np.isfinite(got[i]) and np.isfinite(t[name][i]) and np.isfinite(losses[i * losses.size // got.size])
+
+
+def finite_sum(factor, difference):
+    return (factor * np.where(np.isfinite(difference), difference, 0)).sum()
+
+
+def noise(factor, here, step, power):
+    """What rounding errors make of a difference of losses."""
+    return 1e-14 * np.abs(factor * np.where(np.isfinite(here), here, 0)).max() / step**power
+
+
+def slopes(value, t, o, losses, factor, name, got):
+    here, found, same = value(t, o, t)[0], got.copy(), np.ones(got.size, bool)
+    for i in range(got.size):
+        if comparable(t, losses, name, got, i):
+            # A longer step meets fewer rounding errors, a shorter one follows a sharper bend.
+            for step in np.array((1e-6, 1e-4, 1e-8, 1e-10)) * max(1e-3, abs(t[name][i])):
+                up, down = moved(value, t, o, name, i, step) - here, here - moved(value, t, o, name, i, -step)
+                right, left = finite_sum(factor, up) / step, finite_sum(factor, down) / step
+                room = 2e-6 * max(abs(got[i]), abs(left), abs(right)) + noise(factor, here, step, 1)
+                if found[i] != got[i] and room > 1e-3 * abs(got[i]):
+                    continue
+                found[i] = (left + right) / 2
+                kink = abs(right - left) > 1e-3 * (abs(right) + abs(left)) and min(left, right) - room <= got[i] <= max(left, right) + room
+                same[i] = kink or abs(found[i] - got[i]) <= room
+                if same[i]:
+                    break
+    return same, found
+
+
+def curvatures(value, t, o, losses, factor, name, got):
+    here, found, same = value(t, o, t)[0], got.copy(), np.ones(got.size, bool)
+    for i in range(got.size):
+        if comparable(t, losses, name, got, i):
+            for step in np.array((2e-4, 2e-5, 1e-7, 1e-10)) * max(0.1, abs(t[name][i])):
+                line = [here if k == 0 else moved(value, t, o, name, i, k * step) for k in range(-2, 3)]
+                bends = [finite_sum(factor, line[k] - 2 * line[k + 1] + line[k + 2]) / step**2 for k in range(3)]
+                room = 2e-3 * abs(got[i]) + noise(factor, here, step, 2)
+                if found[i] != got[i] and room > 1e-2 * abs(got[i]):
+                    continue
+                # At a bend of the slope the second derivative is that of one side.
+                found[i] = min(bends, key=lambda b: abs(b - got[i]))
+                same[i] = abs(found[i] - got[i]) <= room
+                if same[i]:
+                    break
+    return same, found
+
+
 def main():
     wrong = []
     here = os.path.dirname(os.path.abspath(__file__))
+    names = [n for n in sys.argv[1:] if n != "-v"]
     for path in sorted(glob.glob(os.path.join(here, "*.json.gz"))):
+        if names and os.path.basename(path)[:-len(".json.gz")] not in names:
+            continue
         cases = read(path)
         with np.errstate(all="ignore"):
             found = [line for case in cases for line in check(case)]
         print(f"{os.path.basename(path)}: {len(cases)} cases, {len(found)} wrong")
-        for case in cases:
+        for case in cases if "-v" in sys.argv else ():
             if case["deviation"]:
                 print(f"  not PyTorch's functional: {case['name']}: {case['deviation']}")
         wrong += found

@@ -1,199 +1,56 @@
-"""Records what PyTorch computes for each loss: values and gradients that the numeric tests hold LossGen to.
+"""Records what PyTorch computes for each loss: values, gradients and second derivatives that the numeric
+tests hold LossGen to.
 
-Run `python3 record.py` in this folder (PyTorch 1.13 or newer, CPU), then `python3 check.py`.
+Run `python3 record.py [LOSS…]` in this folder (PyTorch 1.13 or newer, CPU), then `python3 check.py`.
 One gzip-compressed JSON file per loss is written; the same PyTorch writes the same bytes again.
 
 Every reference is computed in float64. For float32 the inputs are first rounded to float32, so that a
 reference is the correctly rounded answer to the question the kernel is asked, and not what another
-float32 program makes of it. Where PyTorch's own functional deviates from LossGen's contract (named
-below and in each case's `deviation`), the contract's formula is composed from torch operations and
+float32 program makes of it. Where PyTorch has no such loss, or its functional deviates from LossGen's
+contract (named in each case's `deviation`), the published formula is composed from torch operations and
 differentiated by autograd; everywhere else PyTorch's functional itself is recorded, and the composed
-formula must agree with it. (BCE with logits is recorded from the composed formula throughout, because
-PyTorch's own loses relative accuracy where the loss is small; both must still agree to 1e-13.)
+formula must agree with it. Edge cases are also held against what PyTorch 2.10 printed.
 
-`scale` arrays stand beside results that are differences of larger terms: the sum of the terms'
-magnitudes, which rounding errors are proportional to.
+`scale` arrays stand beside results that are differences of larger terms: the magnitude that rounding
+errors are proportional to (rounding.py; for the six basic losses the sum of the terms' magnitudes).
 """
 import os
 import sys
+import zlib
 
 import numpy as np
 import torch
 
-import losses
-from edges import EDGES, row_edges
-from magnitudes import magnitude
-from casefile import Case, write
-
 torch.set_num_threads(1)
 torch.set_default_dtype(torch.float64)
 
-DTYPES = {"float32": np.float32, "float64": np.float64}
-REDUCTIONS = ("none", "mean", "sum")
+import basics  # noqa: E402
+import margins  # noqa: E402
+import pointwise  # noqa: E402
+import sequence  # noqa: E402
+import vectors  # noqa: E402
+from casefile import write  # noqa: E402
+from engine import DTYPES, record  # noqa: E402
+
+FAMILIES = (pointwise, margins, vectors, sequence)
 
 
-def record(case, compose, native, differentiable):
-    """Fills in the three reductions of a case. `native` may be None where PyTorch has another contract."""
-    tensors = {name: torch.tensor(value.astype(np.float64) if value.dtype.kind == "f" else value)
-               for name, value in case.tensors.items()}
-    for reduction in REDUCTIONS:
-        upstream = None
-        if case.upstream:
-            upstream = tensors["lossGradient"] if reduction == "none" else torch.tensor(case.gradient_scale)
-        result = differentiate(compose, tensors, case.options, reduction, differentiable, upstream)
-        if native is not None:
-            recorded = differentiate(native, tensors, case.options, reduction, differentiable, upstream)
-            for name, value in recorded.items():
-                agree(case, reduction, name, result[name], value,
-                      magnitude(case.loss, name, reduction, tensors, case.options, upstream))
-            if case.loss not in losses.SHARPER:
-                result = recorded
-        result["loss"] = overflow(case, result["loss"])
-        for name, value in result.items():
-            case.add(reduction, name, value, magnitude(case.loss, name, reduction, tensors, case.options, upstream))
-    return case
-
-
-def overflow(case, loss):
-    """A float32 loss beyond the largest float is infinite, and so is every mean or sum with it."""
-    if case.dtype == "float32":
-        with np.errstate(over="ignore"):
-            narrow = loss.astype(np.float32)
-        infinite = np.isinf(narrow)
-        case.overflows |= bool((infinite & np.isfinite(loss)).any())
-        loss = np.array([np.inf]) if case.overflows and loss.size == 1 else np.where(infinite, narrow, loss)
-    return loss
-
-
-def differentiate(loss, tensors, options, reduction, differentiable, upstream):
-    leaves = {n: t.clone().requires_grad_(True) if n in differentiable else t for n, t in tensors.items()}
-    value = loss(leaves, options, reduction)
-    seed = torch.ones_like(value) if upstream is None else upstream.reshape(value.shape)
-    gradients = torch.autograd.grad(value, [leaves[n] for n in differentiable], seed, allow_unused=True)
-    result = {"loss": value.detach().numpy().reshape(-1)}
-    for name, gradient in zip(differentiable, gradients):
-        result[name + "Gradient"] = np.zeros(leaves[name].numel()) if gradient is None else gradient.numpy().reshape(-1)
-    return result
-
-
-def agree(case, reduction, name, composed, native, scale):
-    room = 1e-13 * (np.abs(native) if scale is None else np.maximum(np.abs(native), scale))
-    room = room + (1e-13 if case.loss in losses.SHARPER else 1e-300)
-    with np.errstate(invalid="ignore"):
-        same = (composed == native) | (np.isnan(composed) & np.isnan(native)) | (np.abs(composed - native) <= room)
-    if not same.all():
-        i = int(np.argmin(same))
-        sys.exit(f"{case.name} {reduction} {name}[{i}]: composed {composed[i]!r}, PyTorch {native[i]!r}")
-
-
-def upstreams(rng, case, count, dtype):
-    """The case, with an upstream gradient: one number for reduced losses, one per loss for the others."""
-    case.upstream, case.name = True, case.name + " upstream"
-    case.tensors["lossGradient"] = (np.where(rng.uniform(size=count) < 0.3, -1, 1) * rng.uniform(0.5, 2, count)).astype(dtype)
-    case.gradient_scale = float(dtype(rng.uniform(0.5, 2)))
-
-
-def elementwise(rng, loss, dtype_name):
-    dtype = DTYPES[dtype_name]
-    columns, rows = 7, 11
-    count = columns * rows
-    weightings = {
-        "plain": {},
-        "weight full": {"weight": count},
-        "weight last axis": {"weight": columns},
-        "weight scalar": {"weight": 1},
-        "posWeight full": {"posWeight": count},
-        "posWeight last axis": {"posWeight": columns},
-        "posWeight scalar": {"posWeight": 1},
-        "weight last axis, posWeight full": {"weight": columns, "posWeight": count},
-        "weight full, posWeight last axis": {"weight": count, "posWeight": columns},
-        "weight scalar, posWeight scalar": {"weight": 1, "posWeight": 1},
-    }
-    for label, lengths in weightings.items():
-        if not set(lengths) <= set(losses.WEIGHTS[loss]):
-            continue
-        for upstream in (False, True):
-            case = Case(f"{loss} {dtype_name} {label}", loss, dtype_name)
-            case.tensors["input"], case.tensors["target"] = (v.astype(dtype) for v in losses.sample(loss, rng, count))
-            for name, length in lengths.items():
-                case.tensors[name] = rng.uniform(0.25, 3, length).astype(dtype)
-            if upstream:
-                upstreams(rng, case, count, dtype)
-            yield record(case, losses.COMPOSED[loss], losses.NATIVE[loss], ("input", "target"))
-
-    for label, pairs, native, deviation in EDGES[loss]:
-        case = Case(f"{loss} {dtype_name} edges: {label}", loss, dtype_name, deviation)
-        with np.errstate(over="ignore"):
-            case.tensors["input"], case.tensors["target"] = (np.array(v, dtype) for v in zip(*pairs))
-        yield record(case, losses.COMPOSED[loss], losses.NATIVE[loss] if native else None, ("input", "target"))
-
-
-def rows(rng, loss, dtype_name, by_index):
-    dtype = DTYPES[dtype_name]
-    smoothings = (0.0, 0.1) if loss == "CrossEntropyLoss" else (0.0,)
-    ignores = ("none", "some", "class 1") if by_index else ("none",)
-    for classes, batch, spatial in ((3, 9, 1), (10, 5, 1), (10, 37, 1), (5, 3, 4), (17, 2, 3)):
-        for weighted in (False, True):
-            for smoothing in smoothings:
-                for ignore in ignores:
-                    upstream = bool(rng.randint(2)) if batch * classes > 100 else None
-                    for with_upstream in ((False, True) if upstream is None else (upstream,)):
-                        case = row_case(rng, loss, dtype_name, by_index, classes, batch, spatial, ignore)
-                        case.options["labelSmoothing"] = smoothing
-                        case.name += f"{', weight' * weighted}{', smoothing' * (smoothing > 0)}"
-                        if weighted:
-                            case.tensors["weight"] = rng.uniform(0.25, 3, classes).astype(dtype)
-                        if with_upstream:
-                            upstreams(rng, case, batch * spatial, dtype)
-                        yield record_rows(case, by_index)
-
-    if by_index:
-        for weighted in (False, True):
-            case = row_case(rng, loss, dtype_name, True, 10, 4, 1, "all")
-            if weighted:
-                case.tensors["weight"] = rng.uniform(0.25, 3, 10).astype(dtype)
-                case.name += ", weight"
-            yield record_rows(case, True)
-    yield from (record_rows(c, by_index) for c in row_edges(Case, loss, dtype_name, dtype, by_index))
-
-
-def row_case(rng, loss, dtype_name, by_index, classes, batch, spatial, ignore):
-    dtype = DTYPES[dtype_name]
-    kind = "index" if by_index else "probabilities"
-    case = Case(f"{loss} {dtype_name} {kind} {batch}x{classes}x{spatial} ignore {ignore}", loss, dtype_name)
-    case.options = {"classes": classes, "spatial": spatial, "ignoreIndex": 1 if ignore == "class 1" else -100,
-                    "labelSmoothing": 0.0}
-    logits = rng.normal(0, 3, (batch, classes, spatial))
-    if loss == "NLLLoss":
-        logits = logits - np.log(np.exp(logits).sum(1, keepdims=True))
-    case.tensors["input"] = logits.reshape(-1).astype(dtype)
-    if by_index:
-        target = rng.randint(0, classes, batch * spatial)
-        if ignore == "some":
-            target[rng.permutation(target.size)[: max(1, target.size // 4)]] = -100
-        if ignore == "all":
-            target[:] = -100
-        case.tensors["indices"] = target.astype(np.int64)
-    else:
-        q = rng.gamma(0.5, size=(batch, classes, spatial))
-        case.tensors["target"] = (q / q.sum(1, keepdims=True)).reshape(-1).astype(dtype)
-    return case
-
-
-def record_rows(case, by_index):
-    composed, native = losses.ROWS[case.loss, by_index]
-    return record(case, composed, None if case.deviation else native, ("input",) if by_index else ("input", "target"))
+def cases_of(loss):
+    # Each loss draws from a sequence of its own, which another loss cannot move.
+    for dtype in DTYPES:
+        rng = np.random.RandomState(zlib.crc32((loss.name + dtype).encode()))
+        yield from (record(loss, example, dtype, i == 0) for i, example in enumerate(loss.examples(rng)) if dtype in example.dtypes)
 
 
 def main():
     here = os.path.dirname(os.path.abspath(__file__))
-    for seed, loss in enumerate(("L1Loss", "MSELoss", "BCELoss", "BCEWithLogitsLoss")):
-        rng = np.random.RandomState(1000 + seed)
-        write(here, loss, [c for d in DTYPES for c in elementwise(rng, loss, d)])
-    for seed, loss in enumerate(("CrossEntropyLoss", "NLLLoss")):
-        rng = np.random.RandomState(2000 + seed)
-        kinds = (True, False) if loss == "CrossEntropyLoss" else (True,)
-        write(here, loss, [c for d in DTYPES for k in kinds for c in rows(rng, loss, d, k)])
+    wanted = set(sys.argv[1:])
+    if not wanted or wanted & set(basics.NAMES):
+        basics.record_all(here, {})
+    for family in FAMILIES:
+        for loss in family.LOSSES:
+            if not wanted or loss.name in wanted:
+                write(here, loss.name, list(cases_of(loss)))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,4 @@
-"""The losses record.py records: PyTorch's functionals, and the contract's formulas composed from torch
-operations.
-"""
+"""The six basic losses: PyTorch's functionals, and the contract's formulas composed from torch operations."""
 import numpy as np
 import torch
 import torch.nn.functional as F

@@ -1,4 +1,5 @@
-"""How large the terms are that each result is a sum or difference of: what rounding errors are proportional to."""
+"""For the six basic losses: how large the terms are that each result is a sum or difference of. Rounding errors
+are proportional to it."""
 import numpy as np
 
 

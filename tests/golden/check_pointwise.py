@@ -1,0 +1,66 @@
+"""The element-wise losses in numpy: name -> (tensors, options, base) -> (losses, the mean's denominator).
+
+`base` is given where the value is differentiated: the tensors before they were moved. What the contract
+holds constant in a gradient, or passes straight through, is taken from there.
+"""
+import numpy as np
+
+
+def weighted(t, value):
+    return np.resize(t["weight"], value.size) * value if "weight" in t else value
+
+
+def over_count(formula):
+    def value(t, o, base=None):
+        losses = weighted(t, formula(t, o))
+        return losses, losses.size
+    return value
+
+
+def difference(formula):
+    return over_count(lambda t, o: formula(t["input"] - t["target"], o))
+
+
+def huber(d, delta):
+    return np.where(np.abs(d) >= delta, delta * np.abs(d) - delta**2 / 2, d**2 / 2)
+
+
+def smooth_l1(d, o):
+    return huber(d, o["beta"]) / o["beta"] if o["beta"] > 0 else np.abs(d)
+
+
+def poisson(t, o):
+    x, y = t["input"], t["target"]
+    value = np.exp(x) - y * x if o["logInput"] else x - y * np.log(x + o["eps"])
+    return value + np.where(y > 1, y * np.log(y) - y + 0.5 * np.log(2 * np.pi * y), 0) * o["full"]
+
+
+def gaussian(t, o, base=None):
+    raised = lambda var: np.where(var < o["eps"], o["eps"], var)  # noqa: E731
+    v = raised(t["var"]) if base is None else raised(base["var"]) + (t["var"] - base["var"])
+    value = 0.5 * (np.log(v) + (t["input"] - t["target"]) ** 2 / v) + o["full"] * 0.5 * np.log(2 * np.pi)
+    return value, value.size
+
+
+def divergence(t, o, base=None):
+    x, y = t["input"], t["target"]
+    y, log = (np.exp(y), y) if o["logTarget"] else (y, np.log(y))
+    value = np.where(y == 0, 0, y * (log - x))
+    return value, {"mean": x.size, "batchmean": x.size // o["classes"]}
+
+
+def logistic(x):
+    """softplus"""
+    return np.where(np.isnan(x), x, np.logaddexp(0, x))
+
+
+VALUES = {
+    "SmoothL1Loss": difference(smooth_l1),
+    "HuberLoss": difference(lambda d, o: huber(d, o["delta"])),
+    "PoissonNLLLoss": over_count(poisson),
+    "GaussianNLLLoss": gaussian,
+    "KLDivLoss": divergence,
+    "SoftMarginLoss": over_count(lambda t, o: logistic(-t["target"] * t["input"])),
+    "HingeEmbeddingLoss": over_count(lambda t, o: np.where(t["target"] == 1, t["input"], np.maximum(o["margin"] - t["input"], 0))),
+    "MarginRankingLoss": over_count(lambda t, o: np.maximum(o["margin"] - t["target"] * (t["input1"] - t["input2"]), 0)),
+}
