@@ -1,117 +1,120 @@
 // Bad input of every kernel: the right exception for the right parameter, at the right position, and
 // nothing written before it.
-using System.Numerics;
+using LossGen.Losses;
 using LossGen.NumericTests.Harness;
 
 namespace LossGen.NumericTests;
 
 public sealed class BadInputTests
 {
-    public static TheoryData<string> Float32Kernels => KernelTable.Names<float>();
+    public static TheoryData<string> Kernels => KernelTable.Names();
 
-    public static TheoryData<string> Float64Kernels => KernelTable.Names<double>();
+    public static TheoryData<string> IndexKernels => KernelTable.Names(kernel => kernel.ByIndex);
 
-    public static TheoryData<string> IndexKernels => KernelTable.Names<float>(kernel => kernel.ByIndex);
+    public static TheoryData<string> CheckedKernels => KernelTable.Names(kernel =>
+        kernel.Loss.Data.Any(data => BadValues.IsChecked(data.Domain) || (data.Otherwise is { } other && BadValues.IsChecked(other.Domain))));
 
-    public static TheoryData<string> ProbabilityKernels => KernelTable.Names<float>(kernel => kernel.Loss.Name == "BCELoss");
-
-    public static TheoryData<string> RuntimeKernels => KernelTable.Names<float>(kernel => kernel.RuntimeOptions.Any());
-
-    [Theory]
-    [MemberData(nameof(Float32Kernels))]
-    public void Float32_kernels_refuse_wrong_lengths(string kernel) => Lengths(KernelTable.Get<float>(kernel));
+    public static TheoryData<string> RuntimeKernels => KernelTable.Names(kernel => BadValues.RangedOptions(kernel).Any());
 
     [Theory]
-    [MemberData(nameof(Float64Kernels))]
-    public void Float64_kernels_refuse_wrong_lengths(string kernel) => Lengths(KernelTable.Get<double>(kernel));
+    [MemberData(nameof(Kernels))]
+    public void Wrong_lengths_are_refused(string kernel) => KernelTable.Run(kernel, Lengths, Lengths, Lengths);
 
     [Theory]
     [MemberData(nameof(IndexKernels))]
-    public void A_class_index_out_of_range_is_named_with_its_position(string name)
+    public void A_class_index_out_of_range_is_named_with_its_position(string kernel) => KernelTable.Run(kernel, Indices, Indices, Indices);
+
+    [Theory]
+    [MemberData(nameof(CheckedKernels))]
+    public void A_value_outside_its_domain_is_named_with_its_position(string kernel) => KernelTable.Run(kernel, Values, Values, Values);
+
+    [Theory]
+    [MemberData(nameof(RuntimeKernels))]
+    public void Options_outside_their_range_are_refused(string kernel) => KernelTable.Run(kernel, Options, Options, Options);
+
+    private static void Lengths<T>(Kernel<T> kernel)
+        where T : unmanaged
     {
-        Kernel<float> kernel = KernelTable.Get<float>(name);
-        Problem<float> problem = Problems.For(kernel, 21, 48, classes: 6);
-        string parameter = kernel.Slots.First(slot => slot.IsIndices).Name;
-        foreach (int position in (int[])[0, 1, 17, problem.Rows - 1])
+        Problem<T> problem = Problems.For(kernel, 20, 30, length: 6);
+        Slot[] spans = [.. kernel.Slots.Where(slot => slot.IsSpan)];
+        foreach (Slot slot in spans)
         {
-            foreach (long wrong in (long[])[problem.Classes, 127, -1, -99, short.MinValue, long.MinValue])
+            // The data's length comes from the first: to it, the others are wrong. Of a row loss this holds
+            // if the length is one of whole rows.
+            bool leads = slot.Position == 0;
+            bool alone = spans.All(other => other == slot || other.Role is SlotRole.Weights or SlotRole.Scratch);
+            bool periodic = slot.Role == SlotRole.Weights && kernel.Loss.Option(slot.Key).Kind == OptionKind.ElementWeights;
+            foreach (int change in slot.Role == SlotRole.Scratch ? (int[])[-1, int.MinValue] : [-1, 1, 7, int.MinValue])
             {
-                bool fits = kernel.Has("LongIndices")
-                    || (kernel.Has("IntIndices") && wrong is >= int.MinValue and <= int.MaxValue)
-                    || (kernel.Has("ShortIndices") && wrong is >= short.MinValue and <= short.MaxValue)
-                    || (kernel.Has("ByteIndices") && wrong is >= 0 and <= byte.MaxValue);
-                if (fits && !(wrong >= 0 && wrong < problem.Classes))
+                bool sets = leads && (!kernel.IsRowLoss || change % (problem.RowLength * problem.Spatial) == 0);
+                if ((sets && alone) || (slot.Role == SlotRole.Scratch && problem.Scratch == 0))
                 {
-                    long[] indices = [.. problem.Indices!];
-                    indices[position] = wrong;
-                    Refusal.Check<float, ArgumentOutOfRangeException>(kernel, problem with { Indices = indices }, parameter, $"[{position}]", null);
+                    continue;
+                }
+
+                // Weights may have any length that divides: 29, 31 and 37 don't, nor does 0.
+                Refusal.Check<T, ArgumentException>(kernel, problem, sets ? null : slot.Name, "", arguments =>
+                {
+                    int length = periodic ? problem.Losses : arguments.Length(slot);
+                    int wrong = change == int.MinValue && !leads ? 0 : Math.Max(length + Math.Max(change, -1), 0);
+                    arguments.Resize<T>(slot, wrong);
+                });
+            }
+        }
+    }
+
+    private static void Indices<T>(Kernel<T> kernel)
+        where T : unmanaged
+    {
+        Problem<T> problem = Problems.For(kernel, 21, 48, length: 6);
+        int end = problem.RowLength + kernel.Loss.FurtherIndices;
+        foreach (Slot slot in kernel.Data.Where(slot => slot.IsIntegers))
+        {
+            foreach (int position in (int[])[0, 1, 17, problem.Losses - 1])
+            {
+                foreach (long wrong in ((long[])[end, 127, -1, -99, -100, short.MinValue, long.MinValue]).Where(slot.Holds))
+                {
+                    bool isIgnored = kernel.CanIgnore && wrong == problem.IgnoreIndex;
+                    if (!isIgnored && !(wrong >= 0 && wrong < end))
+                    {
+                        long[] indices = [.. problem.Integers[slot.Key]];
+                        indices[position] = wrong;
+                        Refusal.Check<T, ArgumentOutOfRangeException>(kernel, problem.With(slot.Key, indices), slot.Name, $"[{position}]", null);
+                    }
                 }
             }
         }
     }
 
-    [Theory]
-    [MemberData(nameof(ProbabilityKernels))]
-    public void A_value_outside_0_to_1_is_named_with_its_position(string name)
+    private static void Values<T>(Kernel<T> kernel)
+        where T : unmanaged
     {
-        Kernel<float> kernel = KernelTable.Get<float>(name);
-        Problem<float> problem = Problems.For(kernel, 22, 70);
-        foreach (int position in (int[])[0, 33, 69])
+        Problem<T> problem = Problems.For(kernel, 22, 70);
+        foreach (Slot slot in kernel.Data.Where(slot => !slot.IsIntegers))
         {
-            foreach (float wrong in (float[])[-float.Epsilon, MathF.BitIncrement(1), float.NegativeInfinity, float.PositiveInfinity])
+            T[] values = problem.Values[slot.Key];
+            foreach (int position in (int[])[0, values.Length / 2, values.Length - 1])
             {
-                float[] input = [.. problem.Input], target = [.. problem.Target!];
-                input[position] = wrong;
-                target[position] = wrong;
-                Refusal.Check<float, ArgumentOutOfRangeException>(kernel, problem with { Input = input }, "input", $"[{position}]", null);
-                Refusal.Check<float, ArgumentOutOfRangeException>(kernel, problem with { Target = target }, "target", $"[{position}]", null);
+                foreach (double wrong in BadValues.Of<T>(DomainData.Of(kernel.Loss.Data[slot.Position], problem.Options)))
+                {
+                    T[] spoiled = [.. values];
+                    spoiled[position] = Storage<T>.FromDouble(wrong);
+                    Refusal.Check<T, ArgumentOutOfRangeException>(kernel, problem.With(slot.Key, spoiled), slot.Name, $"[{position}]", null);
+                }
             }
         }
     }
 
-    [Theory]
-    [MemberData(nameof(RuntimeKernels))]
-    public void Options_outside_their_range_are_refused(string name)
+    private static void Options<T>(Kernel<T> kernel)
+        where T : unmanaged
     {
-        Kernel<float> kernel = KernelTable.Get<float>(name);
-        Problem<float> problem = Problems.For(kernel, 23, 12, classes: 6);
-        foreach (string option in kernel.RuntimeOptions.Where(option => option != "ignoreIndex"))
+        Problem<T> problem = Problems.For(kernel, 23, 12, length: 6);
+        foreach (LossOption option in BadValues.RangedOptions(kernel))
         {
-            double[] wrong = option == "labelSmoothing" ? [-0.01, 1.01, double.NaN] : [0, -1, int.MinValue];
-            foreach (double value in wrong)
+            foreach (double value in BadValues.Of(option))
             {
-                Refusal.Check<float, ArgumentOutOfRangeException>(kernel, problem, option, "", (ref Arguments<float> arguments) =>
-                {
-                    switch (option)
-                    {
-                        case "classes": arguments.Classes = value; break;
-                        case "spatial": arguments.Spatial = value; break;
-                        default: arguments.LabelSmoothing = value; break;
-                    }
-                });
-            }
-        }
-    }
-
-    private static void Lengths<T>(Kernel<T> kernel)
-        where T : unmanaged, IFloatingPointIeee754<T>
-    {
-        Problem<T> problem = Problems.For(kernel, 20, 30, classes: 6);
-        foreach (Slot slot in kernel.Slots.Where(slot => slot.IsSpan))
-        {
-            // An element-wise loss takes its length from the input: to it, the others are wrong.
-            // A row loss does so too, if the length is one of whole rows.
-            bool periodic = !kernel.IsRowLoss && slot.Field is "Weight" or "PosWeight";
-            foreach (int change in (int[])[-1, 1, 7, int.MinValue])
-            {
-                bool sets = slot.Field == "Input" && (!kernel.IsRowLoss || change % (problem.Classes * problem.Spatial) == 0);
-
-                // Weights may have any length that divides: 29, 31 and 37 don't, nor does 0.
-                Refusal.Check<T, ArgumentException>(kernel, problem, sets ? null : slot.Name, "", (ref Arguments<T> arguments) =>
-                {
-                    int length = periodic && !kernel.IsRowLoss ? problem.Input.Length : arguments.Length(slot.Field);
-                    arguments.Resize(slot.Field, change == int.MinValue && slot.Field != "Input" ? 0 : Math.Max(length + Math.Max(change, -1), 0));
-                });
+                Refusal.Check<T, ArgumentOutOfRangeException>(
+                    kernel, problem, option.Name, "", arguments => arguments.Set(kernel.Slot(option.Name), value));
             }
         }
     }

@@ -1,5 +1,6 @@
 // Keeps the declarations that all numeric tests run honest: both element types declare the same, and
 // every loss of the catalogue is declared.
+using LossGen.Losses;
 using LossGen.NumericTests.Harness;
 using LossGen.Testing;
 
@@ -7,11 +8,12 @@ namespace LossGen.NumericTests;
 
 public sealed class DeclarationTests
 {
+    private static string Folder => Repository.PathOf("tests", "LossGen.NumericTests", "Declared");
+
     [Fact]
     public void Float64_declares_what_Float32_declares()
     {
-        string folder = Repository.PathOf("tests", "LossGen.NumericTests", "Declared");
-        string[] files = Directory.GetFiles(folder, "*Float32.cs");
+        string[] files = Directory.GetFiles(Folder, "*Float32.cs");
         Assert.NotEmpty(files);
         foreach (string file in files)
         {
@@ -23,12 +25,17 @@ public sealed class DeclarationTests
 
     [Fact]
     public void Every_loss_of_the_catalogue_is_declared() => Assert.Equal(
-        Losses.LossCatalogue.All.Select(loss => loss.Name).Order(),
-        KernelTable.Float32.Values.Select(kernel => kernel.Loss.Name).Distinct().Order());
+        LossCatalogue.All.Select(loss => loss.Name).Order(),
+        KernelTable.All.Values.Select(kernel => kernel.Loss.Name).Distinct().Order());
 
     [Fact]
     public void Every_declaration_is_found() => Assert.Equal(
-        Directory.GetFiles(Repository.PathOf("tests", "LossGen.NumericTests", "Declared"), "*.cs")
+        Directory.GetFiles(Folder, "*.cs")
             .Sum(file => File.ReadLines(file).Count(line => line.Contains("partial", StringComparison.Ordinal) && line.Contains('('))),
-        KernelTable.Float32.Count + KernelTable.Float64.Count);
+        KernelTable.All.Count);
+
+    [Fact]
+    public void Every_loss_that_no_formula_says_has_a_reference() => Assert.Equal(
+        LossCatalogue.All.Where(loss => loss.Shape == LossShape.Own).Select(loss => loss.Name).Order(),
+        OwnReferences.Losses.Order());
 }

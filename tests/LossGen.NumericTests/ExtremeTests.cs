@@ -1,87 +1,75 @@
-// Kernels on the values where implementations differ: zeros of both signs, subnormals, the ends of exp's
-// range, the largest numbers, infinities and NaN, each with each, against the interpreter in double.
-using System.Numerics;
+// Kernels on the values where implementations differ, each with each, against the interpreter in double.
+// Unreduced, so that one NaN does not hide the other elements. Only data that may be any real number or
+// probability are tried so: of rates, boxes or embeddings an infinity is nobody's contract.
+using LossGen.Losses;
 using LossGen.NumericTests.Harness;
+using LossGen.Testing;
 
 namespace LossGen.NumericTests;
 
 public sealed class ExtremeTests
 {
-    private static readonly double[] Labels = [0, 1, 0.5, 0.1];
+    public static TheoryData<string> ElementKernels => KernelTable.Names(kernel => !kernel.IsRowLoss && Extremes.Has(kernel));
 
-    private static readonly double[] Probabilities = [0, -0.0, 1e-45, 1e-30, 1e-13, 1e-8, 0.1, 0.5, 0.9, 1 - Math.ScaleB(1, -24), 1, double.NaN];
-
-    public static TheoryData<string> Float32Elements => KernelTable.Names<float>(IsElementwise);
-
-    public static TheoryData<string> Float64Elements => KernelTable.Names<double>(IsElementwise);
-
-    public static TheoryData<string> Float32Rows => KernelTable.Names<float>(IsRow);
-
-    public static TheoryData<string> Float64Rows => KernelTable.Names<double>(IsRow);
+    public static TheoryData<string> RowKernels => KernelTable.Names(kernel => kernel.Loss.Shape == LossShape.Rows && Extremes.Has(kernel));
 
     [Theory]
-    [MemberData(nameof(Float32Elements))]
-    public void Float32_elements(string kernel) => Elements(KernelTable.Get<float>(kernel));
+    [MemberData(nameof(ElementKernels))]
+    public void Elements_of_extreme_values(string kernel) => KernelTable.Run(kernel, Elements, Elements, Elements);
 
     [Theory]
-    [MemberData(nameof(Float64Elements))]
-    public void Float64_elements(string kernel) => Elements(KernelTable.Get<double>(kernel));
-
-    [Theory]
-    [MemberData(nameof(Float32Rows))]
-    public void Float32_rows(string kernel) => Rows(KernelTable.Get<float>(kernel));
-
-    [Theory]
-    [MemberData(nameof(Float64Rows))]
-    public void Float64_rows(string kernel) => Rows(KernelTable.Get<double>(kernel));
-
-    // Unreduced, so that one NaN does not hide the other elements.
-    private static bool IsElementwise<T>(Kernel<T> kernel)
-        where T : unmanaged => !kernel.IsRowLoss && kernel.Reduction == Reduction.None;
-
-    private static bool IsRow<T>(Kernel<T> kernel)
-        where T : unmanaged => kernel.IsRowLoss && kernel.Reduction == Reduction.None;
-
-    private static double[] Extremes<T>()
-        where T : unmanaged, IFloatingPointIeee754<T>
-    {
-        // Products with weights stay finite in any order.
-        double largest = (typeof(T) == typeof(float) ? float.MaxValue : double.MaxValue) / 1000;
-        double[] positive = [0, double.CreateChecked(T.Epsilon), 1e-30, 1, 20, 88, 89, 104, 710, 746, 1e8, 1e20, largest, double.PositiveInfinity];
-        return [.. positive, .. positive.Select(x => -x), double.NaN];
-    }
+    [MemberData(nameof(RowKernels))]
+    public void Rows_of_extreme_values(string kernel) => KernelTable.Run(kernel, Rows, Rows, Rows);
 
     private static void Elements<T>(Kernel<T> kernel)
-        where T : unmanaged, IFloatingPointIeee754<T>
+        where T : unmanaged
     {
-        double[] first = kernel.Loss.Name == "BCELoss" ? Probabilities : Extremes<T>();
-        double[] second = kernel.Loss.Name.StartsWith("BCE", StringComparison.Ordinal) ? Labels : Extremes<T>();
-        T[] input = [.. first.SelectMany(x => second.Select(_ => T.CreateTruncating(x)))];
-        T[] target = [.. first.SelectMany(_ => second.Select(y => T.CreateTruncating(y)))];
-        Problem<T> ordinary = Problems.For(kernel, 50, input.Length);
-        Problem<T> problem = ordinary with { Input = input, Target = target };
+        Noise noise = new(50);
+        IReadOnlyDictionary<string, double> options = Problems.For(kernel, 50, 1).Options;
+        double[][] values = [.. kernel.Loss.Data.Select((data, i) => Extremes.Of<T>(DomainData.Of(data, options), i == 0, noise))];
+
+        // The first two with each other; the others in turn.
+        (double First, double Second)[] pairs = [.. values[0].SelectMany(x => values[1].Select(y => (x, y)))];
+        Problem<T> problem = Problems.For(kernel, 50, pairs.Length) with { Options = options };
+        for (int i = 0; i < values.Length; i++)
+        {
+            double[] column = [.. pairs.Select((pair, k) => i == 0 ? pair.First : i == 1 ? pair.Second : values[i][k % values[i].Length])];
+            problem = problem.With(kernel.Loss.Data[i].Name, Storage<T>.FromDoubles(column));
+        }
+
         new Reference<T>(kernel).Check(problem, kernel.Run(problem));
     }
 
     private static void Rows<T>(Kernel<T> kernel)
-        where T : unmanaged, IFloatingPointIeee754<T>
+        where T : unmanaged
     {
-        // Every row starts with one extreme and ends with another; ordinary logits between.
-        double[] extremes = Extremes<T>();
-        (double, double)[] pairs = [.. extremes.SelectMany(a => extremes.Select(b => (a, b)))];
-        foreach (int classes in (int[])[3, 40])
+        // Every row starts with one extreme and ends with another; ordinary numbers between.
+        double[] extremes = Extremes.Numbers<T>();
+        (double First, double Last)[] pairs = [.. extremes.SelectMany(a => extremes.Select(b => (a, b)))];
+        foreach (int length in (int[])[3, 40])
         {
-            Problem<T> problem = Problems.For(kernel, 51, pairs.Length - (pairs.Length % 3), classes, spatial: 3);
-            for (int row = 0; row < problem.Rows; row++)
+            Problem<T> problem = Problems.For(kernel, 51, pairs.Length - (pairs.Length % 3), length, spatial: 3);
+            for (int row = 0; row < problem.Losses; row++)
             {
-                int first = (row / problem.Spatial * problem.Classes * problem.Spatial) + (row % problem.Spatial);
-                problem.Input[first] = T.CreateTruncating(pairs[row].Item1);
-                problem.Input[first + ((problem.Classes - 1) * problem.Spatial)] = T.CreateTruncating(pairs[row].Item2);
-
-                // No row has zero probability everywhere: what NaN then comes to is nobody's contract.
-                if (problem.Target is { } probabilities)
+                foreach (Slot slot in kernel.Data.Where(slot => !slot.IsIntegers))
                 {
-                    probabilities[first + problem.Spatial] = T.CreateTruncating(0.5);
+                    T[] values = problem.Values[slot.Key];
+                    DataParameter data = kernel.Loss.Data[slot.Position];
+                    if (data.Kind == DataKind.RowValues)
+                    {
+                        continue;
+                    }
+
+                    if (Extremes.IsUnbounded(data.Domain))
+                    {
+                        values[DomainData.Position(row, 0, problem.RowLength, problem.Spatial)] = Storage<T>.FromDouble(pairs[row].First);
+                        values[DomainData.Position(row, problem.RowLength - 1, problem.RowLength, problem.Spatial)] = Storage<T>.FromDouble(pairs[row].Last);
+                    }
+                    else if (data.Domain == Domain.Class)
+                    {
+                        // No row has zero probability everywhere: what NaN then comes to is nobody's contract.
+                        values[DomainData.Position(row, 1, problem.RowLength, problem.Spatial)] = Storage<T>.FromDouble(0.5);
+                    }
                 }
             }
 

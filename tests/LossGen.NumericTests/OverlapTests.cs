@@ -6,7 +6,7 @@ namespace LossGen.NumericTests;
 
 public sealed class OverlapTests
 {
-    public static TheoryData<string> Kernels => KernelTable.Names<float>(kernel => kernel.Slots.Any(slot => slot.IsOutput));
+    public static TheoryData<string> Kernels => KernelTable.Names<float>(kernel => kernel.Outputs.Any());
 
     [Theory]
     [MemberData(nameof(Kernels))]
@@ -14,17 +14,17 @@ public sealed class OverlapTests
     {
         Kernel<float> kernel = KernelTable.Get<float>(name);
         Problem<float> problem = Problems.For(kernel, 24, 40);
-        foreach (Slot slot in kernel.Slots.Where(slot => slot.IsOutput))
+        foreach (Slot output in kernel.Outputs)
         {
+            Slot input = output.Source == output.Key ? kernel.Data.First(slot => !slot.IsIntegers) : kernel.Slot(output.Source);
             foreach (int shift in (int[])[1, -1, 31])
             {
-                Refusal.Check<float, ArgumentException>(kernel, problem, slot.Name, "overlap", (ref Arguments<float> arguments) =>
+                Refusal.Check<float, ArgumentException>(kernel, problem, output.Name, "overlap", arguments =>
                 {
-                    int count = arguments.Input.Length, outputs = arguments.Length(slot.Field);
-                    float[] memory = new float[count + 64];
-                    arguments.Input.CopyTo(memory.AsSpan(32));
-                    arguments.Input = memory.AsSpan(32, count);
-                    Set(ref arguments, slot.Field, memory.AsSpan(32 + shift, outputs));
+                    float[] values = arguments.Copy<float>(input), memory = new float[Math.Max(values.Length, arguments.Length(output)) + 64];
+                    values.CopyTo(memory.AsSpan(32));
+                    arguments[input] = Place.In(memory, 32, values.Length);
+                    arguments[output] = Place.In(memory, 32 + Math.Min(shift, values.Length - 1), arguments.Length(output));
                 });
             }
         }
@@ -36,20 +36,19 @@ public sealed class OverlapTests
     {
         Kernel<float> kernel = KernelTable.Get<float>(name);
         Problem<float> problem = Problems.For(kernel, 25, 40);
-        foreach (Slot slot in kernel.Slots.Where(slot => slot.IsOutput))
+        Slot[] inputs = [.. kernel.Slots.Where(slot => slot.Role is SlotRole.Data or SlotRole.Weights or SlotRole.LossGradient && !slot.IsIntegers)];
+        foreach (Slot output in kernel.Outputs)
         {
-            foreach (string other in (string[])["Input", "Target", "LossGradient", "Weight", "PosWeight"])
+            foreach (Slot input in inputs.Where(input => input.Key != output.Source))
             {
-                if (kernel.Has(other) && !slot.Field.StartsWith(other, StringComparison.Ordinal))
+                Refusal.Check<float, ArgumentException>(kernel, problem, output.Name, "overlap", arguments =>
                 {
-                    Refusal.Check<float, ArgumentException>(kernel, problem, slot.Name, "overlap", (ref Arguments<float> arguments) =>
-                    {
-                        float[] memory = new float[Math.Max(arguments.Length(slot.Field), arguments.Length(other))];
-                        int length = arguments.Length(slot.Field);
-                        Move(ref arguments, other, memory);
-                        Set(ref arguments, slot.Field, memory.AsSpan(0, length));
-                    });
-                }
+                    int length = arguments.Length(input);
+                    float[] memory = new float[Math.Max(length, arguments.Length(output))];
+                    arguments.Copy<float>(input).CopyTo(memory, 0);
+                    arguments[input] = Place.In(memory, 0, length);
+                    arguments[output] = Place.In(memory, 0, arguments.Length(output));
+                });
             }
         }
     }
@@ -60,49 +59,17 @@ public sealed class OverlapTests
     {
         Kernel<float> kernel = KernelTable.Get<float>(name);
         Problem<float> problem = Problems.For(kernel, 26, 40);
-        Slot[] outputs = [.. kernel.Slots.Where(slot => slot.IsOutput)];
+        Slot[] outputs = [.. kernel.Outputs];
         for (int i = 1; i < outputs.Length; i++)
         {
-            string first = outputs[i - 1].Field, second = outputs[i].Field;
-            Refusal.Check<float, ArgumentException>(kernel, problem, null, "overlap", (ref Arguments<float> arguments) =>
+            (Slot first, Slot second) = (outputs[i - 1], outputs[i]);
+            Refusal.Check<float, ArgumentException>(kernel, problem, null, "overlap", arguments =>
             {
-                int one = arguments.Length(first), two = arguments.Length(second);
-                float[] memory = new float[Math.Max(one, two)];
+                float[] memory = new float[Math.Max(arguments.Length(first), arguments.Length(second))];
                 Array.Fill(memory, (float)Calls.Untouched);
-                Set(ref arguments, first, memory.AsSpan(0, one));
-                Set(ref arguments, second, memory.AsSpan(0, two));
+                arguments[first] = Place.In(memory, 0, arguments.Length(first));
+                arguments[second] = Place.In(memory, 0, arguments.Length(second));
             });
-        }
-    }
-
-    private static void Move(ref Arguments<float> arguments, string field, float[] memory)
-    {
-        Span<float> values = field switch
-        {
-            "Input" => arguments.Input,
-            "Target" => arguments.Target,
-            "LossGradient" => arguments.LossGradient,
-            "Weight" => arguments.Weight,
-            _ => arguments.PosWeight,
-        };
-        values.CopyTo(memory);
-        Set(ref arguments, field, memory.AsSpan(0, values.Length));
-    }
-
-    private static void Set(ref Arguments<float> arguments, string field, Span<float> memory)
-    {
-        switch (field)
-        {
-            case "Input": arguments.Input = memory; break;
-            case "Target": arguments.Target = memory; break;
-            case "LossGradient": arguments.LossGradient = memory; break;
-            case "Weight": arguments.Weight = memory; break;
-            case "PosWeight": arguments.PosWeight = memory; break;
-            case "Loss": arguments.Loss = memory; break;
-            case "InputGradient": arguments.InputGradient = memory; break;
-            case "TargetGradient": arguments.TargetGradient = memory; break;
-            case "InputHessian": arguments.InputHessian = memory; break;
-            default: arguments.TargetHessian = memory; break;
         }
     }
 }

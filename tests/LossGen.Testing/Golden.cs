@@ -8,14 +8,19 @@ namespace LossGen.Testing;
 /// <summary>The recorded cases.</summary>
 public static class Golden
 {
+    /// <summary>Whether a loss has recorded cases.</summary>
+    public static bool Exists(string loss) => File.Exists(PathOf(loss));
+
     /// <summary>The recorded cases of a loss, such as <c>MSELoss</c>.</summary>
     public static IReadOnlyList<GoldenCase> Cases(string loss)
     {
-        using FileStream file = File.OpenRead(Repository.PathOf("tests", "golden", loss + ".json.gz"));
+        using FileStream file = File.OpenRead(PathOf(loss));
         using GZipStream text = new(file, CompressionMode.Decompress);
         using JsonDocument document = JsonDocument.Parse(text);
         return [.. document.RootElement.GetProperty("cases").EnumerateArray().Select(Case)];
     }
+
+    private static string PathOf(string loss) => Repository.PathOf("tests", "golden", loss + ".json.gz");
 
     private static GoldenCase Case(JsonElement element) => new(
         element.GetProperty("name").GetString()!,

@@ -1,6 +1,4 @@
 // Calls kernels on problems: lays the data out, calls, copies the results.
-using System.Numerics;
-
 namespace LossGen.NumericTests.Harness;
 
 internal static class Calls
@@ -10,50 +8,46 @@ internal static class Calls
 
     /// <summary>Calls a kernel.</summary>
     public static Outcome<T> Run<T>(this Kernel<T> kernel, Problem<T> problem, IPlacement? placement = null)
-        where T : unmanaged, IFloatingPointIeee754<T>
+        where T : unmanaged
     {
-        Arguments<T> arguments = kernel.Arguments(problem, placement ?? HeapPlacement.Instance);
-        kernel.Invoke(ref arguments);
-        return kernel.Outcome(ref arguments);
+        Arguments arguments = kernel.Arguments(problem, placement ?? HeapPlacement.Instance);
+        kernel.Invoke(arguments);
+        return kernel.Outcome(arguments);
     }
 
     /// <summary>The arguments of a call: inputs copied from the problem, outputs filled with <see cref="Untouched"/>.</summary>
-    public static Arguments<T> Arguments<T>(this Kernel<T> kernel, Problem<T> problem, IPlacement placement)
-        where T : unmanaged, IFloatingPointIeee754<T>
+    public static Arguments Arguments<T>(this Kernel<T> kernel, Problem<T> problem, IPlacement placement)
+        where T : unmanaged
     {
-        int count = problem.Input.Length;
-        int losses = problem.Losses(kernel.IsRowLoss);
-        Arguments<T> arguments = new()
+        Arguments arguments = new(kernel.Slots.Count);
+        foreach (Slot slot in kernel.Slots)
         {
-            Classes = problem.Classes,
-            Spatial = problem.Spatial,
-            IgnoreIndex = problem.IgnoreIndex,
-            LabelSmoothing = problem.LabelSmoothing,
-            GradientScale = problem.GradientScale,
-            Value = 0,
-            Sum = LossSum.Zero,
-        };
-        foreach (Slot slot in kernel.Slots.Where(slot => slot.IsSpan))
-        {
-            switch (slot.Field)
+            switch (slot.Role)
             {
-                case "Input": arguments.Input = Copy<T>(placement, slot, problem.Input); break;
-                case "Target": arguments.Target = Copy<T>(placement, slot, problem.Target!); break;
-                case "IntIndices": arguments.IntIndices = Convert<int>(placement, slot, problem.Indices!); break;
-                case "LongIndices": arguments.LongIndices = Convert<long>(placement, slot, problem.Indices!); break;
-                case "ShortIndices": arguments.ShortIndices = Convert<short>(placement, slot, problem.Indices!); break;
-                case "ByteIndices": arguments.ByteIndices = Convert<byte>(placement, slot, problem.Indices!); break;
-                case "Weight": arguments.Weight = Copy<T>(placement, slot, problem.Weight!); break;
-                case "PosWeight": arguments.PosWeight = Copy<T>(placement, slot, problem.PosWeight!); break;
-                case "LossGradient":
-                    arguments.LossGradient = Copy<T>(placement, slot, problem.LossGradient ?? Enumerable.Repeat(T.One, losses).ToArray());
+                case SlotRole.Data when slot.IsIntegers:
+                    arguments[slot] = Integers(placement, slot, problem.Integers[slot.Key]);
                     break;
-                case "Loss": arguments.Loss = Output<T>(placement, slot, losses); break;
-                case "InputGradient": arguments.InputGradient = Output<T>(placement, slot, count); break;
-                case "TargetGradient": arguments.TargetGradient = Output<T>(placement, slot, count); break;
-                case "InputHessian": arguments.InputHessian = Output<T>(placement, slot, count); break;
-                case "TargetHessian": arguments.TargetHessian = Output<T>(placement, slot, count); break;
-                default: throw new InvalidOperationException($"{kernel.Name} has an unknown parameter '{slot.Name}'.");
+                case SlotRole.Data or SlotRole.Weights:
+                    arguments[slot] = Copy(placement, slot, problem.Values[slot.Key]);
+                    break;
+                case SlotRole.LossGradient:
+                    arguments[slot] = Copy(placement, slot, problem.LossGradient ?? Storage<T>.Make(problem.Losses, () => 1));
+                    break;
+                case SlotRole.Loss or SlotRole.RowOutput:
+                    arguments[slot] = Output<T>(placement, slot, problem.Losses);
+                    break;
+                case SlotRole.Gradient or SlotRole.Hessian:
+                    arguments[slot] = Output<T>(placement, slot, problem.Values[slot.Source].Length);
+                    break;
+                case SlotRole.Scratch:
+                    arguments[slot] = Scratch(placement, slot, problem.Scratch);
+                    break;
+                case SlotRole.GradientScale:
+                    arguments.Set(slot, problem.GradientScale);
+                    break;
+                case SlotRole.Option:
+                    arguments.Set(slot, problem.Options[slot.Key]);
+                    break;
             }
         }
 
@@ -61,45 +55,47 @@ internal static class Calls
     }
 
     /// <summary>A copy of what a call wrote and returned.</summary>
-    public static Outcome<T> Outcome<T>(this Kernel<T> kernel, ref readonly Arguments<T> arguments)
-        where T : unmanaged
-    {
-        Dictionary<string, T[]> outputs = [];
-        foreach (Slot slot in kernel.Slots.Where(slot => slot.IsOutput))
-        {
-            outputs[slot.Field] = OutputOf(in arguments, slot.Field).ToArray();
-        }
+    public static Outcome<T> Outcome<T>(this Kernel<T> kernel, Arguments arguments)
+        where T : unmanaged => new(
+            arguments.Value,
+            arguments.Sum,
+            kernel.Outputs.ToDictionary(slot => slot.Key, slot => arguments.Copy<T>(slot)),
+            kernel.Slots.Where(slot => slot.Role == SlotRole.Counter).ToDictionary(slot => slot.Key, arguments.CounterOf));
 
-        return new Outcome<T>(arguments.Value, arguments.Sum, outputs);
-    }
-
-    private static Span<T> OutputOf<T>(ref readonly Arguments<T> arguments, string field)
-        where T : unmanaged => field switch
-        {
-            "Loss" => arguments.Loss,
-            "InputGradient" => arguments.InputGradient,
-            "TargetGradient" => arguments.TargetGradient,
-            "InputHessian" => arguments.InputHessian,
-            _ => arguments.TargetHessian,
-        };
-
-    private static Span<TElement> Copy<TElement>(IPlacement placement, Slot slot, TElement[] values)
+    private static Place Copy<TElement>(IPlacement placement, Slot slot, TElement[] values)
         where TElement : unmanaged
     {
-        Span<TElement> memory = placement.Place<TElement>(slot.Field, values.Length);
-        values.CopyTo(memory);
+        Place memory = placement.Take<TElement>(slot.Key, values.Length);
+        values.CopyTo(memory.Span<TElement>());
         return memory;
     }
 
-    private static Span<TIndex> Convert<TIndex>(IPlacement placement, Slot slot, long[] values)
-        where TIndex : unmanaged, IBinaryInteger<TIndex> =>
-        Copy(placement, slot, Array.ConvertAll(values, TIndex.CreateTruncating));
+    private static Place Integers(IPlacement placement, Slot slot, long[] values) =>
+        slot.Element == typeof(int) ? Copy(placement, slot, Array.ConvertAll(values, value => unchecked((int)value)))
+        : slot.Element == typeof(short) ? Copy(placement, slot, Array.ConvertAll(values, value => unchecked((short)value)))
+        : slot.Element == typeof(byte) ? Copy(placement, slot, Array.ConvertAll(values, value => unchecked((byte)value)))
+        : Copy(placement, slot, values);
 
-    private static Span<T> Output<T>(IPlacement placement, Slot slot, int count)
-        where T : unmanaged, INumberBase<T>
+    private static Place Output<T>(IPlacement placement, Slot slot, int count)
+        where T : unmanaged
     {
-        Span<T> memory = placement.Place<T>(slot.Field, count);
-        memory.Fill(T.CreateChecked(Untouched));
+        Place memory = placement.Take<T>(slot.Key, count);
+        memory.Span<T>().Fill(Storage<T>.FromDouble(Untouched));
+        return memory;
+    }
+
+    private static Place Scratch(IPlacement placement, Slot slot, int count) =>
+        slot.Element == typeof(float) ? Filled<float>(placement, slot, count, float.NaN)
+        : slot.Element == typeof(double) ? Filled<double>(placement, slot, count, double.NaN)
+        : slot.Element == typeof(int) ? Filled<int>(placement, slot, count, int.MinValue)
+        : Filled<byte>(placement, slot, count, 0xA5);
+
+    // What scratch memory holds before a call must not matter.
+    private static Place Filled<TElement>(IPlacement placement, Slot slot, int count, TElement value)
+        where TElement : unmanaged
+    {
+        Place memory = placement.Take<TElement>(slot.Key, count);
+        memory.Span<TElement>().Fill(value);
         return memory;
     }
 }

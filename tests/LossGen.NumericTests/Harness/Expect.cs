@@ -1,6 +1,5 @@
 // The tolerances of the numeric tests, in one place, and messages that name the element.
 using System.Globalization;
-using System.Numerics;
 using LossGen.Testing;
 
 namespace LossGen.NumericTests.Harness;
@@ -38,7 +37,7 @@ internal static class Expect
     /// may be twice as many units; the bound is then a relative one.
     /// </param>
     public static void Elements<T>(string where, T[] actual, double[] expected, double[] scale, double ulps, int factors)
-        where T : unmanaged, IFloatingPointIeee754<T>
+        where T : unmanaged
     {
         Assert.True(actual.Length == expected.Length, $"{where}: {actual.Length} values for {expected.Length}");
         int worst = -1;
@@ -46,10 +45,10 @@ internal static class Expect
         for (int i = 0; i < actual.Length; i++)
         {
             double magnitude = Math.Max(Math.Abs(expected[i]), scale[i]);
-            double room = typeof(T) == typeof(float)
-                ? Math.Max(Ulps * Ulp.OfFloat(magnitude), factors == 0 && ulps == Ulps ? 0 : (ulps + (0.5 * factors)) * Math.ScaleB(magnitude, -23))
-                : Relative64 * magnitude;
-            double share = Share<T>(double.CreateChecked(actual[i]), expected[i], room);
+            double room = Storage<T>.IsDouble
+                ? Relative64 * magnitude
+                : Storage<T>.StorageRoom(magnitude) + Math.Max(Ulps * Ulp.OfFloat(magnitude), factors == 0 && ulps == Ulps ? 0 : (ulps + (0.5 * factors)) * Math.ScaleB(magnitude, -23));
+            double share = Share<T>(Storage<T>.ToDouble(actual[i]), expected[i], room);
             (worst, most) = share <= most ? (worst, most) : (i, share);
         }
 
@@ -61,12 +60,12 @@ internal static class Expect
 
     /// <summary>Compares a reduced loss.</summary>
     public static void Reduced<T>(string where, double actual, double expected, double scale)
-        where T : unmanaged, IFloatingPointIeee754<T> =>
-        Number<T>(where, actual, expected, (typeof(T) == typeof(float) ? Reduced32 : Relative64) * Math.Max(Math.Abs(expected), scale));
+        where T : unmanaged =>
+        Number<T>(where, actual, expected, (Storage<T>.IsDouble ? Relative64 : Reduced32) * Math.Max(Math.Abs(expected), scale));
 
     /// <summary>Compares a number, with room for an absolute error.</summary>
     public static void Number<T>(string where, double actual, double expected, double room)
-        where T : unmanaged, IFloatingPointIeee754<T>
+        where T : unmanaged
     {
         if (!(Share<T>(actual, expected, room) <= 1))
         {
@@ -77,9 +76,9 @@ internal static class Expect
     // How much of the room an error takes. Infinities and NaN must be met exactly, once the reference is
     // rounded to the element type.
     private static double Share<T>(double actual, double expected, double room)
-        where T : unmanaged, IFloatingPointIeee754<T>
+        where T : unmanaged
     {
-        double rounded = double.CreateTruncating(T.CreateTruncating(expected));
+        double rounded = Storage<T>.Rounded(expected);
         if (!double.IsFinite(actual) || !double.IsFinite(rounded))
         {
             return actual.Equals(rounded) ? 0 : double.PositiveInfinity;

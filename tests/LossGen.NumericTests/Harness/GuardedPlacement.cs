@@ -13,7 +13,7 @@ internal sealed class GuardedPlacement(int bytes) : IPlacement, IDisposable
     /// <summary>Whether arguments start right after a page (else they end right before one).</summary>
     public bool AtStart { get; set; }
 
-    public Span<TElement> Place<TElement>(string slot, int count)
+    public Place Take<TElement>(string slot, int count)
         where TElement : unmanaged
     {
         if (!memory.TryGetValue(slot, out GuardedMemory? guarded))
@@ -23,10 +23,10 @@ internal sealed class GuardedPlacement(int bytes) : IPlacement, IDisposable
 
         bool atStart = AtStart;
         guarded.Reset();
-        checks[slot] = () => guarded.IsIntactAround<TElement>(Take(guarded, atStart, count));
-        return Take(guarded, atStart, count);
+        checks[slot] = () => guarded.IsIntactAround<TElement>(Memory(guarded, atStart, count));
+        return Place.At(Memory(guarded, atStart, count));
 
-        static Span<TElement> Take(GuardedMemory guarded, bool atStart, int count) =>
+        static Span<TElement> Memory(GuardedMemory guarded, bool atStart, int count) =>
             atStart ? guarded.StartingAtGuard<TElement>(count) : guarded.EndingAtGuard<TElement>(count);
     }
 

@@ -5,6 +5,6 @@ internal sealed class HeapPlacement : IPlacement
 {
     public static HeapPlacement Instance { get; } = new();
 
-    public Span<TElement> Place<TElement>(string slot, int count)
-        where TElement : unmanaged => new TElement[count];
+    public Place Take<TElement>(string slot, int count)
+        where TElement : unmanaged => Place.In(new TElement[count]);
 }

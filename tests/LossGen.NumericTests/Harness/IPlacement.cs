@@ -7,6 +7,6 @@ internal interface IPlacement
     /// <summary>Memory for a number of elements.</summary>
     /// <param name="slot">Which argument it is for; each gets memory of its own.</param>
     /// <param name="count">The number of elements.</param>
-    Span<TElement> Place<TElement>(string slot, int count)
+    Place Take<TElement>(string slot, int count)
         where TElement : unmanaged;
 }

@@ -7,24 +7,20 @@ using System.Reflection.Emit;
 namespace LossGen.NumericTests.Harness;
 
 /// <summary>Calls a declared method with the arguments its parameters stand for.</summary>
-internal delegate void Invoke<T>(ref Arguments<T> arguments)
-    where T : unmanaged;
+internal delegate void Invoke(Arguments arguments);
 
 internal static class Invoker
 {
-    public static Invoke<T> For<T>(MethodInfo method, IReadOnlyList<Slot> slots)
-        where T : unmanaged
+    public static Invoke For(MethodInfo method, IReadOnlyList<Slot> slots)
     {
-        Type arguments = typeof(Arguments<T>);
-        DynamicMethod caller = new(method.Name, null, [arguments.MakeByRefType()], typeof(Invoker).Module, skipVisibility: true);
+        DynamicMethod caller = new(method.Name, null, [typeof(Arguments)], typeof(Invoker).Module, skipVisibility: true);
         ILGenerator il = caller.GetILGenerator();
         il.Emit(OpCodes.Ldarg_0);
         foreach (Slot slot in slots)
         {
-            FieldInfo field = Field(arguments, slot.Field);
             il.Emit(OpCodes.Ldarg_0);
-            il.Emit(OpCodes.Ldfld, field);
-            Convert(il, field.FieldType, slot.Type);
+            il.Emit(OpCodes.Ldc_I4, slot.Position);
+            il.Emit(OpCodes.Call, Reader(slot));
         }
 
         il.Emit(OpCodes.Call, method);
@@ -32,38 +28,20 @@ internal static class Invoker
         {
             il.Emit(OpCodes.Pop);
         }
-        else if (method.ReturnType == typeof(LossSum))
-        {
-            il.Emit(OpCodes.Stfld, Field(arguments, nameof(Arguments<T>.Sum)));
-        }
         else
         {
-            il.Emit(OpCodes.Conv_R8);
-            il.Emit(OpCodes.Stfld, Field(arguments, nameof(Arguments<T>.Value)));
+            il.Emit(OpCodes.Call, Method(nameof(Arguments.Return), method.ReturnType));
         }
 
         il.Emit(OpCodes.Ret);
-        return caller.CreateDelegate<Invoke<T>>();
+        return caller.CreateDelegate<Invoke>();
     }
 
-    private static FieldInfo Field(Type arguments, string name) =>
-        arguments.GetField(name) ?? throw new MissingFieldException(arguments.Name, name);
+    private static MethodInfo Reader(Slot slot) =>
+        slot.Type.IsByRef ? typeof(Arguments).GetMethod(nameof(Arguments.Counter))!
+        : !slot.IsSpan ? Method(nameof(Arguments.Number), slot.Type)
+        : slot.Type.GetGenericTypeDefinition() == typeof(Span<>) ? Method(nameof(Arguments.Span), slot.Element)
+        : Method(nameof(Arguments.ReadOnly), slot.Element);
 
-    private static void Convert(ILGenerator il, Type from, Type to)
-    {
-        if (to == typeof(int))
-        {
-            il.Emit(OpCodes.Conv_I4);
-        }
-        else if (to == typeof(float))
-        {
-            il.Emit(OpCodes.Conv_R4);
-        }
-        else if (to.IsGenericType && to.GetGenericTypeDefinition() == typeof(ReadOnlySpan<>))
-        {
-            MethodInfo conversion = from.GetMethods(BindingFlags.Public | BindingFlags.Static)
-                .Single(m => m.Name == "op_Implicit" && m.ReturnType == to);
-            il.Emit(OpCodes.Call, conversion);
-        }
-    }
+    private static MethodInfo Method(string name, Type type) => typeof(Arguments).GetMethod(name)!.MakeGenericMethod(type);
 }

@@ -1,37 +1,34 @@
 // A declared method as the tests see it: what its attribute and its signature say, read by reflection,
 // and a way to call it. Deliberately not the generator's own parser, which is under test.
+using System.Globalization;
 using System.Reflection;
 using LossGen.Losses;
 
 namespace LossGen.NumericTests.Harness;
 
-/// <summary>A declared loss with element type <typeparamref name="T"/>.</summary>
-internal sealed class Kernel<T>
-    where T : unmanaged
+/// <summary>A declared loss.</summary>
+internal abstract class Kernel
 {
-    private static readonly string[] NumberOptions = ["classes", "spatial", "ignoreIndex", "labelSmoothing"];
-
     private readonly Dictionary<string, double> constants = new(StringComparer.Ordinal);
 
-    public Kernel(MethodInfo method)
+    protected Kernel(MethodInfo method)
     {
         Attribute = method.GetCustomAttribute<LossAttribute>()!;
         Name = method.DeclaringType!.Name + "." + method.Name;
         Loss = LossCatalogue.Find(Attribute.GetType().Name.Replace("Attribute", "", StringComparison.Ordinal));
-        ParameterInfo[] parameters = method.GetParameters();
-        Slots = [.. parameters.Select((p, i) => new Slot(p.Name!, FieldOf(i, p, parameters), p.ParameterType))];
+        Slots = SlotReader.Read(Loss, method);
         ReturnType = method.ReturnType;
         foreach (CustomAttributeNamedArgument argument in method.CustomAttributes
             .First(a => typeof(LossAttribute).IsAssignableFrom(a.AttributeType)).NamedArguments)
         {
             string option = char.ToLowerInvariant(argument.MemberName[0]) + argument.MemberName[1..];
-            if (NumberOptions.Contains(option))
+            if (option == SlotReader.MinHessian || Loss.Options.Any(known => known.Name == option))
             {
-                constants[option] = Convert.ToDouble(argument.TypedValue.Value, System.Globalization.CultureInfo.InvariantCulture);
+                constants[option] = Convert.ToDouble(argument.TypedValue.Value, CultureInfo.InvariantCulture);
             }
         }
 
-        Invoke = Invoker.For<T>(method, Slots);
+        Invoke = Invoker.For(method, Slots);
     }
 
     public string Name { get; }
@@ -44,61 +41,59 @@ internal sealed class Kernel<T>
 
     public Type ReturnType { get; }
 
-    public Invoke<T> Invoke { get; }
+    public Invoke Invoke { get; }
 
     public Reduction Reduction => Attribute.Reduction;
 
-    public bool IsRowLoss => Loss.Shape == LossShape.Rows;
+    /// <summary>Whether a loss belongs to a row, not to an element.</summary>
+    public bool IsRowLoss => Loss.Shape != LossShape.Elementwise;
 
-    /// <summary>Whether the target is a class index.</summary>
-    public bool ByIndex => Slots.Any(slot => slot.IsIndices);
+    public bool IsOwn => Loss.Shape == LossShape.Own;
+
+    /// <summary>Whether data are class indices.</summary>
+    public bool ByIndex => !IsOwn && Data.Any(slot => slot.IsIntegers);
+
+    public IEnumerable<Slot> Data => Slots.Where(slot => slot.Role == SlotRole.Data);
+
+    public IEnumerable<Slot> Outputs => Slots.Where(slot => slot.IsOutput);
+
+    public IEnumerable<Slot> Gradients => Slots.Where(slot => slot.Role == SlotRole.Gradient);
+
+    /// <summary>Whether the losses themselves come out, one by one or as one number.</summary>
+    public bool HasLoss => Has("loss") || ReturnType != typeof(void);
 
     /// <summary>Whether gradients can be multiplied by an upstream gradient.</summary>
-    public bool HasUpstream => Has("GradientScale") || Has("LossGradient");
+    public bool HasUpstream => Has("gradientScale") || Has("lossGradient");
 
-    public bool HasGradient => Slots.Any(slot => slot.Field.EndsWith("Gradient", StringComparison.Ordinal) && slot.IsOutput);
+    public bool HasGradient => Gradients.Any();
 
     /// <summary>The options that the attribute binds.</summary>
     public IReadOnlyDictionary<string, double> Constants => constants;
 
     /// <summary>The number options that parameters bind.</summary>
-    public IEnumerable<string> RuntimeOptions => NumberOptions.Where(option => Has(FieldName(option)));
+    public IEnumerable<string> RuntimeOptions => Slots.Where(slot => slot.Role == SlotRole.Option).Select(slot => slot.Key);
 
-    public bool Has(string field) => Slots.Any(slot => slot.Field == field);
+    /// <summary>Whether a parameter gives the length of a row.</summary>
+    public bool TakesRowLength => Loss.RowLength is { } option && Has(option.Name);
 
-    public Slot Slot(string field) => Slots.First(slot => slot.Field == field);
+    /// <summary>The length of a row; null where a parameter gives it or there are no rows.</summary>
+    public int? RowLength => Loss.FixedRowLength
+        ?? (Loss.RowLength is { } option && !Has(option.Name) && (option.RequiredFor is null || constants.ContainsKey(option.Name)) ? (int)Constant(option.Name) : null);
 
-    /// <summary>The value of an option: what the attribute says, or else the default of PyTorch.</summary>
+    /// <summary>Whether there are positions behind the class axis, as an option beside the row length.</summary>
+    public bool HasSpatial => Loss.Options.Any(option => option is { Name: "spatial", Kind: OptionKind.Integer });
+
+    /// <summary>Whether a class index stands for no class, so that its rows are ignored.</summary>
+    public bool CanIgnore => ByIndex && Loss.Options.Any(option => option.Name == "ignoreIndex");
+
+    public bool Has(string key) => Slots.Any(slot => slot.Key == key);
+
+    public Slot Slot(string key) => Slots.First(slot => slot.Key == key);
+
+    /// <summary>The value of an option that no parameter binds: what the attribute says, or else the catalogue's default.</summary>
     public double Constant(string option) => constants.TryGetValue(option, out double value) ? value
-        : option switch { "ignoreIndex" => -100, "labelSmoothing" => 0, _ => 1 };
+        : option == SlotReader.MinHessian ? double.NegativeInfinity
+        : Loss.Option(option).Default ?? 1;
 
     public override string ToString() => Name;
-
-    private static string FieldName(string name) => char.ToUpperInvariant(name[0]) + name[1..];
-
-    private string FieldOf(int position, ParameterInfo parameter, ParameterInfo[] all)
-    {
-        if (position < Loss.Data.Length)
-        {
-            Type element = parameter.ParameterType.GetGenericArguments()[0];
-            return element == typeof(int) ? "IntIndices"
-                : element == typeof(long) ? "LongIndices"
-                : element == typeof(short) ? "ShortIndices"
-                : element == typeof(byte) ? "ByteIndices"
-                : FieldName(Loss.Data[position].Name);
-        }
-
-        for (int i = 0; i < Loss.Data.Length; i++)
-        {
-            foreach (string suffix in (string[])["Gradient", "Hessian"])
-            {
-                if (parameter.Name == all[i].Name + suffix)
-                {
-                    return FieldName(Loss.Data[i].Name) + suffix;
-                }
-            }
-        }
-
-        return FieldName(parameter.Name!);
-    }
 }

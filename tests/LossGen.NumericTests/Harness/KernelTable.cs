@@ -4,38 +4,48 @@ using System.Reflection;
 
 namespace LossGen.NumericTests.Harness;
 
-/// <summary>The kernels of the folder Declared.</summary>
+/// <summary>The kernels of the folder Declared, whose types are named after the loss and the element type.</summary>
 internal static class KernelTable
 {
-    public static IReadOnlyDictionary<string, Kernel<float>> Float32 { get; } = Of<float>("Float32");
+    /// <summary>All kernels by name.</summary>
+    public static IReadOnlyDictionary<string, Kernel> All { get; } = Types.SelectMany(Kernels).ToDictionary(kernel => kernel.Name);
 
-    public static IReadOnlyDictionary<string, Kernel<double>> Float64 { get; } = Of<double>("Float64");
-
-    /// <summary>The types that declare kernels.</summary>
-    public static IEnumerable<Type> Types => typeof(KernelTable).Assembly.GetTypes()
-        .Where(type => type.Namespace == "LossGen.NumericTests.Declared" && !type.IsNested && Methods(type).Any());
+    private static IEnumerable<Type> Types => typeof(KernelTable).Assembly.GetTypes()
+        .Where(type => type.Namespace == "LossGen.NumericTests.Declared" && !type.IsNested)
+        .OrderBy(type => type.Name, StringComparer.Ordinal);
 
     /// <summary>The kernel of a name and element type.</summary>
     public static Kernel<T> Get<T>(string name)
-        where T : unmanaged => All<T>()[name];
+        where T : unmanaged => (Kernel<T>)All[name];
 
-    /// <summary>All kernels of an element type.</summary>
-    public static IReadOnlyDictionary<string, Kernel<T>> All<T>()
-        where T : unmanaged =>
-        typeof(T) == typeof(float) ? (IReadOnlyDictionary<string, Kernel<T>>)Float32 : (IReadOnlyDictionary<string, Kernel<T>>)Float64;
+    /// <summary>The names of the kernels that a test is about.</summary>
+    public static TheoryData<string> Names(Func<Kernel, bool>? about = null) =>
+        [.. All.Values.Where(about ?? (_ => true)).Select(kernel => kernel.Name)];
 
     /// <summary>The names of the kernels of an element type that a test is about.</summary>
     public static TheoryData<string> Names<T>(Func<Kernel<T>, bool>? about = null)
-        where T : unmanaged => [.. All<T>().Values.Where(about ?? (_ => true)).Select(kernel => kernel.Name)];
+        where T : unmanaged => [.. All.Values.OfType<Kernel<T>>().Where(about ?? (_ => true)).Select(kernel => kernel.Name)];
 
-    private static Dictionary<string, Kernel<T>> Of<T>(string suffix)
-        where T : unmanaged =>
-        Types.Where(type => type.Name.EndsWith(suffix, StringComparison.Ordinal))
-            .SelectMany(Methods)
-            .Select(method => new Kernel<T>(method))
-            .ToDictionary(kernel => kernel.Name);
+    /// <summary>Does with a kernel of any element type what is written once for all: pass the generic method for each.</summary>
+    public static void Run(string name, Action<Kernel<float>> float32, Action<Kernel<double>> float64, Action<Kernel<Half>> float16)
+    {
+        switch (All[name])
+        {
+            case Kernel<float> kernel: float32(kernel); break;
+            case Kernel<double> kernel: float64(kernel); break;
+            case Kernel<Half> kernel: float16(kernel); break;
+            default: throw new InvalidOperationException($"{name} has no known element type.");
+        }
+    }
 
-    private static IEnumerable<MethodInfo> Methods(Type type) =>
-        type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
-            .Where(method => method.GetCustomAttribute<LossAttribute>() is not null);
+    private static IEnumerable<Kernel> Kernels(Type type) => type
+        .GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        .Where(method => method.GetCustomAttribute<LossAttribute>() is not null)
+        .Select(method => Kernel(type.Name, method));
+
+    private static Kernel Kernel(string type, MethodInfo method) =>
+        type.EndsWith("Float32", StringComparison.Ordinal) ? new Kernel<float>(method)
+        : type.EndsWith("Float64", StringComparison.Ordinal) ? new Kernel<double>(method)
+        : type.EndsWith("Float16", StringComparison.Ordinal) ? new Kernel<Half>(method)
+        : throw new InvalidOperationException($"The name of {type} does not end with an element type.");
 }

@@ -1,115 +1,91 @@
-// What a kernel should answer: the catalogue's formula for its declaration, evaluated in double by the
-// interpreter, with a bound on the rounding errors of an implementation in its element type.
-using System.Numerics;
-using LossGen.Formulas;
+// Holds what a kernel answered against what it should answer, within the bounds of rounding in its
+// arithmetic and of storing the result.
 using LossGen.Losses;
 
 namespace LossGen.NumericTests.Harness;
 
 /// <summary>Reference results of one kernel.</summary>
-internal sealed class Reference<T>
-    where T : unmanaged, IFloatingPointIeee754<T>
+internal sealed class Reference<T>(Kernel<T> kernel)
+    where T : unmanaged
 {
-    // For doubles the interpreter's own rounding counts too: the bound is then that of 1e-12 for a few operations.
-    private static readonly double Unit = typeof(T) == typeof(float) ? Math.ScaleB(1, -24) : 2e-13;
-    private static readonly double Least = typeof(T) == typeof(float) ? float.Epsilon : double.Epsilon;
-    private static readonly RoundingError Rounding = new(Unit, Least);
+    // Recorded values are met to this many roundings of the largest terms, whatever the formula allows itself.
+    private const double MostUnits = 256;
 
-    private readonly Kernel<T> kernel;
-    private readonly LossFormula formula;
-    private readonly Dictionary<string, Expr> derivatives = [];
-
-    public Reference(Kernel<T> kernel)
-    {
-        this.kernel = kernel;
-        HashSet<string> parameters = [.. kernel.RuntimeOptions];
-        foreach (string weights in (string[])["weight", "posWeight"])
-        {
-            if (kernel.Has(char.ToUpperInvariant(weights[0]) + weights[1..]))
-            {
-                parameters.Add(weights);
-            }
-        }
-
-        LossScope scope = new(kernel.Loss, kernel.Constants, parameters, kernel.ByIndex);
-        formula = kernel.Loss.Formula(scope);
-        foreach (DataParameter data in kernel.Loss.Data)
-        {
-            string name = char.ToUpperInvariant(data.Name[0]) + data.Name[1..];
-            if (kernel.Has(name + "Gradient"))
-            {
-                derivatives[name + "Gradient"] = Simplifier.Simplify(Differentiator.Gradient(formula.Loss, scope.Data(data.Name)));
-            }
-
-            if (kernel.Has(name + "Hessian"))
-            {
-                derivatives[name + "Hessian"] = Simplifier.Simplify(Differentiator.Diagonal(formula.Loss, scope.Data(data.Name)));
-            }
-        }
-    }
+    private readonly IExpectation<T> expectation =
+        kernel.Loss.Shape == LossShape.Own ? new OwnExpectation<T>(kernel) : new FormulaExpectation<T>(kernel);
 
     /// <summary>Compares an outcome with the reference.</summary>
     public void Check(Problem<T> problem, Outcome<T> outcome)
     {
-        string where = $"{kernel.Name}, {problem.Input.Length} elements, {problem.Classes} classes, spatial {problem.Spatial}";
-        RowView<T>[] rows = [.. RowView<T>.Of(kernel, problem)];
-        (double[] Value, double[] Error)[] losses = [.. rows.Select(row => Evaluate(formula.Loss, row))];
-        double weight = rows.Sum(row => Wide(Interpreter.Evaluate(formula.Weight, row.Bindings), kernel.IsRowLoss ? 1 : row.Length).Sum());
-        if (outcome.Outputs.TryGetValue("Loss", out T[]? loss))
+        string where = $"{kernel.Name}, {problem}";
+        Expected expected = expectation.For(problem);
+        if (outcome.Outputs.TryGetValue("loss", out T[]? losses))
         {
-            for (int i = 0; i < rows.Length; i++)
-            {
-                Compare($"{where}, loss", rows[i].LossPositions(kernel.IsRowLoss), loss, losses[i], 1);
-            }
+            Compare($"{where}: loss", losses, expected.Losses, 1);
         }
 
-        foreach ((string field, Expr derivative) in derivatives)
+        foreach ((string key, Bounded output) in expected.Outputs)
         {
-            foreach (RowView<T> row in rows)
-            {
-                (double[] value, double[] error) = Evaluate(derivative, row);
-                double[] upstream = [.. Enumerable.Range(0, row.Length).Select(i =>
-                    row.Upstream(i) / (kernel.Reduction == Reduction.Mean ? weight : 1))];
-                value = [.. Wide(value, row.Length).Select((v, i) => v == 0 ? 0 : v * upstream[i])];
-                error = [.. Wide(error, row.Length).Select((e, i) => e == 0 && value[i] == 0 ? 0 : e * Math.Abs(upstream[i]))];
-                Compare($"{where}, {field}", row.Positions, outcome.Outputs[field], (value, error), 3);
-            }
+            Compare($"{where}: {key}", outcome.Outputs[key], output, 3);
         }
 
-        CheckReduced(where, outcome, losses, weight);
+        foreach ((string key, int count) in expected.Counters)
+        {
+            Assert.True(outcome.Counters[key] == count, $"{where}: {key} is {outcome.Counters[key]}, expected {count}");
+        }
+
+        CheckReduced(where, outcome, expected.Losses, expected.Weight, Denominators.Of(kernel, problem, expected.Weight));
     }
 
-    private void CheckReduced(string where, Outcome<T> outcome, (double[] Value, double[] Error)[] losses, double weight)
+    /// <summary>Compares one output with recorded values, within the bounds that the reference has for it.</summary>
+    /// <param name="where">The kernel, the case and the output.</param>
+    /// <param name="problem">The problem of the case.</param>
+    /// <param name="key">The output's <see cref="Slot.Key"/>.</param>
+    /// <param name="actual">What the kernel wrote.</param>
+    /// <param name="values">The recorded values.</param>
+    /// <param name="scale">The magnitudes that rounding errors are proportional to.</param>
+    public void CheckRecorded(string where, Problem<T> problem, string key, T[] actual, double[] values, double[] scale)
     {
-        double sum = losses.Sum(l => l.Value.Sum()), size = losses.Sum(l => l.Value.Sum(Math.Abs)), error = losses.Sum(l => l.Error.Sum());
-        double relative = typeof(T) == typeof(float) ? Expect.Reduced32 : Expect.Relative64;
-        double divisor = kernel.Reduction == Reduction.Mean ? weight : 1;
+        Expected expected = expectation.For(problem);
+        double[] errors = (key == "loss" ? expected.Losses : expected.Outputs[key]).Errors;
+
+        // A bound that says next to nothing is none.
+        double[] bounded = [.. errors.Select((error, i) => Math.Min(error, MostUnits * Storage<T>.Unit * Math.Max(scale[i], Math.Abs(values[i]))))];
+        Compare(where, actual, new Bounded(values, bounded), 3);
+    }
+
+    private void CheckReduced(string where, Outcome<T> outcome, Bounded losses, double weight, double divisor)
+    {
+        double sum = losses.Values.Sum(), size = losses.Values.Sum(Math.Abs), error = losses.Errors.Sum();
+        double relative = Storage<T>.IsDouble ? Expect.Relative64 : Expect.Reduced32;
         bool zero = kernel.Attribute.WhenEmpty == WhenEmpty.Zero && divisor == 0;
         if (kernel.ReturnType == typeof(LossSum))
         {
-            Expect.Number<double>($"{where}, sum", outcome.Sum.Sum, sum, error + (relative * size));
-            Expect.Number<double>($"{where}, weight", outcome.Sum.Weight, weight, relative * weight);
+            Expect.Number<double>($"{where}: sum", outcome.Sum.Sum, sum, error + (relative * size));
+            Expect.Number<double>($"{where}: weight", outcome.Sum.Weight, weight, relative * weight);
         }
         else if (kernel.ReturnType != typeof(void))
         {
-            Expect.Number<T>(where, outcome.Value, zero ? 0 : sum / divisor, zero ? 0 : (error + (relative * size)) / divisor);
+            double value = zero ? 0 : sum / divisor, room = zero ? 0 : (error + (relative * size)) / divisor;
+            if (kernel.ReturnType == typeof(double))
+            {
+                Expect.Number<double>(where, outcome.Value, value, room);
+            }
+            else
+            {
+                Expect.Number<T>(where, outcome.Value, value, room + Storage<T>.StorageRoom(value));
+            }
         }
     }
 
-    private static (double[] Value, double[] Error) Evaluate(Expr expr, RowView<T> row) =>
-        (Interpreter.Evaluate(expr, row.Bindings), Rounding.Of(expr, row.Bindings));
-
-    private static double[] Wide(double[] values, int count) =>
-        values.Length == count ? values : [.. Enumerable.Repeat(values[0], count)];
-
-    private static void Compare(string where, int[] positions, T[] actual, (double[] Value, double[] Error) expected, int roundings)
+    private static void Compare(string where, T[] actual, Bounded expected, int roundings)
     {
-        double[] values = Wide(expected.Value, positions.Length), errors = Wide(expected.Error, positions.Length);
-        for (int i = 0; i < positions.Length; i++)
+        Assert.True(actual.Length == expected.Values.Length, $"{where}: {actual.Length} values for {expected.Values.Length}");
+        for (int i = 0; i < actual.Length; i++)
         {
-            double got = double.CreateChecked(actual[positions[i]]);
-            double error = double.IsFinite(errors[i]) ? errors[i] : 0;
-            Expect.Number<T>($"{where}[{positions[i]}]", got, values[i], error + (roundings * Unit * Math.Abs(values[i])) + (roundings * Least));
+            double got = Storage<T>.ToDouble(actual[i]), value = expected.Values[i], error = double.IsFinite(expected.Errors[i]) ? expected.Errors[i] : 0;
+            double room = error + (roundings * Storage<T>.Unit * Math.Abs(value)) + (roundings * Storage<T>.Least) + Storage<T>.StorageRoom(value);
+            Expect.Number<T>($"{where}[{i}]", got, value, room);
         }
     }
 }

@@ -1,12 +1,10 @@
 // Checks that a kernel refuses a spoiled call: the exception names the parameter, says the text, and comes
 // before anything is written.
-using System.Numerics;
 
 namespace LossGen.NumericTests.Harness;
 
 /// <summary>Makes good arguments bad.</summary>
-internal delegate void Spoil<T>(ref Arguments<T> arguments)
-    where T : unmanaged;
+internal delegate void Spoil(Arguments arguments);
 
 internal static class Refusal
 {
@@ -16,17 +14,17 @@ internal static class Refusal
     /// <param name="parameter">The parameter that the exception must name, or null for any.</param>
     /// <param name="text">What its message must contain.</param>
     /// <param name="spoil">What is wrong with the call, if it is not the problem itself.</param>
-    public static void Check<T, TException>(Kernel<T> kernel, Problem<T> problem, string? parameter, string text, Spoil<T>? spoil)
-        where T : unmanaged, IFloatingPointIeee754<T>
+    public static void Check<T, TException>(Kernel<T> kernel, Problem<T> problem, string? parameter, string text, Spoil? spoil)
+        where T : unmanaged
         where TException : ArgumentException
     {
-        Arguments<T> arguments = kernel.Arguments(problem, HeapPlacement.Instance);
-        spoil?.Invoke(ref arguments);
-        Outcome<T> before = kernel.Outcome(in arguments);
+        Arguments arguments = kernel.Arguments(problem, HeapPlacement.Instance);
+        spoil?.Invoke(arguments);
+        Outcome<T> before = kernel.Outcome(arguments);
         ArgumentException? thrown = null;
         try
         {
-            kernel.Invoke(ref arguments);
+            kernel.Invoke(arguments);
         }
         catch (ArgumentException exception)
         {
@@ -38,6 +36,6 @@ internal static class Refusal
         Assert.True(thrown is TException, $"{where}: {thrown}");
         Assert.True(parameter is null || thrown.ParamName == parameter, $"{where}: the exception blames '{thrown.ParamName}': {thrown.Message}");
         Assert.Contains(text, thrown.Message, StringComparison.Ordinal);
-        Assert.True(kernel.Outcome(in arguments).HasBitsOf(before), $"{where}: something was written before the exception");
+        Assert.True(kernel.Outcome(arguments).HasBitsOf(before), $"{where}: something was written before the exception");
     }
 }

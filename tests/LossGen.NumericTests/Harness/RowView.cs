@@ -1,7 +1,7 @@
 // One row of a problem as the interpreter wants it: the values of the formula's variables, and where in
-// the flat spans the row's elements lie. An element-wise loss is one row as long as its input.
-using System.Numerics;
+// the flat spans the row's elements lie. An element-wise loss is one row as long as its data.
 using LossGen.Formulas;
+using LossGen.Losses;
 
 namespace LossGen.NumericTests.Harness;
 
@@ -12,14 +12,14 @@ namespace LossGen.NumericTests.Harness;
 /// <param name="LossGradient">The upstream gradients of the row's losses.</param>
 /// <param name="Scale">The upstream gradient of the reduced loss.</param>
 internal sealed record RowView<T>(int Index, int[] Positions, Bindings Bindings, double[] LossGradient, double Scale)
-    where T : unmanaged, IFloatingPointIeee754<T>
+    where T : unmanaged
 {
     public int Length => Positions.Length;
 
     public static IEnumerable<RowView<T>> Of(Kernel<T> kernel, Problem<T> problem) =>
-        problem.Input.Length == 0 ? []
-        : kernel.IsRowLoss ? Enumerable.Range(0, problem.Rows).Select(row => Row(problem, row))
-        : [Elements(problem)];
+        problem.Losses == 0 ? []
+        : kernel.IsRowLoss ? Enumerable.Range(0, problem.Losses).Select(row => Row(kernel, problem, row))
+        : [Elements(kernel, problem)];
 
     /// <summary>The upstream gradient of an element.</summary>
     public double Upstream(int element) => LossGradient.Length == 0 ? Scale : LossGradient[LossGradient.Length == 1 ? 0 : element];
@@ -27,48 +27,70 @@ internal sealed record RowView<T>(int Index, int[] Positions, Bindings Bindings,
     /// <summary>Where the row's loss or losses lie.</summary>
     public int[] LossPositions(bool byRow) => byRow ? [Index] : Positions;
 
-    private static RowView<T> Elements(Problem<T> problem)
+    /// <summary>Whether the row counts.</summary>
+    public bool IsKept => Bindings[KeptRows.Name][0] != 0;
+
+    private static RowView<T> Elements(Kernel<T> kernel, Problem<T> problem)
     {
-        int count = problem.Input.Length;
-        Bindings bindings = new(count);
-        bindings.Set("input", Doubles(problem.Input)).Set("target", Doubles(problem.Target!));
-        foreach ((string name, T[]? weights) in ((string, T[]?)[])[("weight", problem.Weight), ("posWeight", problem.PosWeight)])
+        int count = problem.Losses;
+        Bindings bindings = Bind(problem, count);
+        foreach (DataParameter data in kernel.Loss.Data)
         {
-            if (weights is not null)
+            bindings.Set(data.Name, Storage<T>.ToDoubles(problem.Values[data.Name]));
+        }
+
+        SetWeights(kernel, problem, bindings, [.. Enumerable.Range(0, count)]);
+        return new RowView<T>(0, [.. Enumerable.Range(0, count)], bindings, Storage<T>.ToDoubles(problem.LossGradient ?? []), problem.GradientScale);
+    }
+
+    private static RowView<T> Row(Kernel<T> kernel, Problem<T> problem, int row)
+    {
+        int[] positions = [.. Enumerable.Range(0, problem.RowLength).Select(c => DomainData.Position(row, c, problem.RowLength, problem.Spatial))];
+        Bindings bindings = Bind(problem, problem.RowLength);
+        foreach (Slot slot in kernel.Data)
+        {
+            if (slot.IsIntegers)
             {
-                bindings.Set(name, [.. Enumerable.Range(0, count).Select(i => double.CreateChecked(weights[i % weights.Length]))]);
+                // An ignored row is not read: any class will do, for nothing of it may matter.
+                long index = problem.Integers[slot.Key][row];
+                bool kept = !kernel.CanIgnore || index != problem.IgnoreIndex;
+                bindings.Set(slot.Key, kept ? index : 0).Set(KeptRows.Name, kept ? 1 : 0);
+            }
+            else if (kernel.Loss.Data[slot.Position].Kind == DataKind.RowValues)
+            {
+                bindings.Set(slot.Key, Storage<T>.ToDouble(problem.Values[slot.Key][row]));
+            }
+            else
+            {
+                bindings.Set(slot.Key, [.. positions.Select(p => Storage<T>.ToDouble(problem.Values[slot.Key][p]))]);
             }
         }
 
-        return new RowView<T>(0, [.. Enumerable.Range(0, count)], bindings, Doubles(problem.LossGradient ?? []), problem.GradientScale);
-    }
-
-    private static RowView<T> Row(Problem<T> problem, int row)
-    {
-        int batch = row / problem.Spatial, position = row % problem.Spatial;
-        int[] positions = [.. Enumerable.Range(0, problem.Classes).Select(c => (((batch * problem.Classes) + c) * problem.Spatial) + position)];
-        Bindings bindings = new(problem.Classes);
-        bindings.Set("input", [.. positions.Select(p => double.CreateChecked(problem.Input[p]))]);
-        bindings.Set("labelSmoothing", problem.LabelSmoothing);
-        if (problem.Indices is { } indices)
-        {
-            // An ignored row is not read: any class will do, for nothing of it may matter.
-            bool kept = indices[row] != problem.IgnoreIndex;
-            bindings.Set("target", kept ? indices[row] : 0).Set(KeptRows.Name, kept ? 1 : 0);
-        }
-        else
-        {
-            bindings.Set("target", [.. positions.Select(p => double.CreateChecked(problem.Target![p]))]);
-        }
-
-        if (problem.Weight is { } weights)
-        {
-            bindings.Set("weight", Doubles(weights));
-        }
-
-        double[] upstream = problem.LossGradient is { } up ? [double.CreateChecked(up[row])] : [];
+        SetWeights(kernel, problem, bindings, positions);
+        double[] upstream = problem.LossGradient is { } up ? [Storage<T>.ToDouble(up[row])] : [];
         return new RowView<T>(row, positions, bindings, upstream, problem.GradientScale);
     }
 
-    private static double[] Doubles(T[] values) => Array.ConvertAll(values, double.CreateChecked);
+    private static Bindings Bind(Problem<T> problem, int length)
+    {
+        Bindings bindings = new(length);
+        foreach ((string name, double value) in problem.Options)
+        {
+            bindings.Set(name, value);
+        }
+
+        // Inside formulas the row length goes by this name, whatever the option's.
+        return bindings.Set(ClassCount.Name, length).Set(KeptRows.Name, 1);
+    }
+
+    private static void SetWeights(Kernel<T> kernel, Problem<T> problem, Bindings bindings, int[] positions)
+    {
+        foreach (Slot slot in kernel.Slots.Where(slot => slot.Role == SlotRole.Weights))
+        {
+            T[] weights = problem.Values[slot.Key];
+            bindings.Set(slot.Key, kernel.Loss.Option(slot.Key).Kind == OptionKind.ClassWeights
+                ? Storage<T>.ToDoubles(weights)
+                : [.. positions.Select(p => Storage<T>.ToDouble(weights[p % weights.Length]))]);
+        }
+    }
 }

@@ -1,0 +1,19 @@
+// Numbers with error bounds, position by position. Made by references, compared with what kernels wrote.
+namespace LossGen.NumericTests.Harness;
+
+/// <summary>Expected values of a span.</summary>
+/// <param name="Values">The values.</param>
+/// <param name="Errors">How far off each may be before it is stored; not finite where nothing is known.</param>
+internal sealed record Bounded(double[] Values, double[] Errors)
+{
+    public static Bounded Of(int count) => new(new double[count], new double[count]);
+
+    public void Set(int[] positions, double[] values, double[] errors)
+    {
+        for (int i = 0; i < positions.Length; i++)
+        {
+            Values[positions[i]] = values[values.Length == 1 ? 0 : i];
+            Errors[positions[i]] = errors[errors.Length == 1 ? 0 : i];
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// The tests' own reference of a loss that no formula says: plain loops in double, written from the loss's
+// definition and not from the kernel. Found by reflection; each such loss of the catalogue must have one.
+using LossGen.Losses;
+using LossGen.Testing;
+
+namespace LossGen.NumericTests.Harness;
+
+/// <summary>A naive implementation of a loss of <see cref="LossShape.Own"/>.</summary>
+internal interface IOwnReference
+{
+    /// <summary>The loss's name in the catalogue.</summary>
+    string Loss { get; }
+
+    /// <summary>Whether the gradient is the slope of the loss; false where weights in it count as constants.</summary>
+    bool GradientIsSlope => true;
+
+    /// <summary>The nearest number of rows that the loss can have, no more than wanted.</summary>
+    int Rows(int wanted) => wanted;
+
+    /// <summary>Ordinary data for a number of rows: values by domain, all rows of the row length, unless overridden.</summary>
+    OwnProblem Data(OwnProblem sizes, LossDefinition loss, Noise noise) => sizes with
+    {
+        Values = loss.Data.Where(data => data.Kind != DataKind.Integers).ToDictionary(
+            data => data.Name,
+            data => Storage<double>.Make(sizes.Rows * (data.Kind == DataKind.RowValues ? 1 : sizes.RowLength), () => DomainData.Draw(DomainData.Of(data, sizes.Options), noise))),
+        Integers = loss.Data.Where(data => data.Kind == DataKind.Integers).ToDictionary(
+            data => data.Name,
+            data => Integers(sizes, data.Name, noise)),
+    };
+
+    /// <summary>Ordinary whole numbers for a data parameter.</summary>
+    long[] Integers(OwnProblem sizes, string data, Noise noise) => throw new NotSupportedException($"{Loss} has no whole numbers.");
+
+    /// <summary>How many elements of scratch memory a call needs.</summary>
+    int Scratch(OwnProblem problem) => 0;
+
+    /// <summary>The loss of each row.</summary>
+    double[] Losses(OwnProblem problem);
+
+    /// <summary>What each row counts in the mean.</summary>
+    double[] Weights(OwnProblem problem) => [.. Enumerable.Repeat(1.0, problem.Rows)];
+
+    /// <summary>The slopes of the sum of all losses, each times its upstream gradient, with respect to a data parameter.</summary>
+    double[] Gradient(OwnProblem problem, string data, double[] upstream) => OwnDifferences.Gradient(this, problem, data, upstream);
+
+    /// <summary>The second derivatives of the same with respect to each element, without weights below <paramref name="least"/>.</summary>
+    double[] Hessian(OwnProblem problem, string data, double[] upstream, double least) =>
+        throw new NotSupportedException($"The reference of {Loss} has no Hessian.");
+
+    /// <summary>How much rounding errors weigh: the magnitude of the terms that a row's loss or slope is the sum of, beside its own.</summary>
+    double Magnitude(OwnProblem problem) => 1;
+}
