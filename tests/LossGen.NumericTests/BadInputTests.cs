@@ -18,19 +18,19 @@ public sealed class BadInputTests
 
     [Theory]
     [MemberData(nameof(Kernels))]
-    public void Wrong_lengths_are_refused(string kernel) => KernelTable.Run(kernel, Lengths, Lengths, Lengths);
+    public void Wrong_lengths_are_refused(string kernel) => KernelTable.Run(kernel, Lengths, Lengths, Lengths, Lengths);
 
     [Theory]
     [MemberData(nameof(IndexKernels))]
-    public void A_class_index_out_of_range_is_named_with_its_position(string kernel) => KernelTable.Run(kernel, Indices, Indices, Indices);
+    public void A_class_index_out_of_range_is_named_with_its_position(string kernel) => KernelTable.Run(kernel, Indices, Indices, Indices, Indices);
 
     [Theory]
     [MemberData(nameof(CheckedKernels))]
-    public void A_value_outside_its_domain_is_named_with_its_position(string kernel) => KernelTable.Run(kernel, Values, Values, Values);
+    public void A_value_outside_its_domain_is_named_with_its_position(string kernel) => KernelTable.Run(kernel, Values, Values, Values, Values);
 
     [Theory]
     [MemberData(nameof(RuntimeKernels))]
-    public void Options_outside_their_range_are_refused(string kernel) => KernelTable.Run(kernel, Options, Options, Options);
+    public void Options_outside_their_range_are_refused(string kernel) => KernelTable.Run(kernel, Options, Options, Options, Options);
 
     private static void Lengths<T>(Kernel<T> kernel)
         where T : unmanaged

@@ -15,11 +15,11 @@ public sealed class ExtremeTests
 
     [Theory]
     [MemberData(nameof(ElementKernels))]
-    public void Elements_of_extreme_values(string kernel) => KernelTable.Run(kernel, Elements, Elements, Elements);
+    public void Elements_of_extreme_values(string kernel) => KernelTable.Run(kernel, Elements, Elements, Elements, Elements);
 
     [Theory]
     [MemberData(nameof(RowKernels))]
-    public void Rows_of_extreme_values(string kernel) => KernelTable.Run(kernel, Rows, Rows, Rows);
+    public void Rows_of_extreme_values(string kernel) => KernelTable.Run(kernel, Rows, Rows, Rows, Rows);
 
     private static void Elements<T>(Kernel<T> kernel)
         where T : unmanaged

@@ -22,7 +22,7 @@ public sealed class GoldenTests
 
     [Theory]
     [MemberData(nameof(Kernels))]
-    public void Kernels_agree_with_the_recorded_values(string kernel) => KernelTable.Run(kernel, Check, Check, Check);
+    public void Kernels_agree_with_the_recorded_values(string kernel) => KernelTable.Run(kernel, Check, Check, Check, Check);
 
     [Fact]
     public void Every_recorded_case_is_confronted_with_a_kernel()

@@ -39,7 +39,7 @@ public sealed class OverlapTests
         Slot[] inputs = [.. kernel.Slots.Where(slot => slot.Role is SlotRole.Data or SlotRole.Weights or SlotRole.LossGradient && !slot.IsIntegers)];
         foreach (Slot output in kernel.Outputs)
         {
-            foreach (Slot input in inputs.Where(input => input.Key != output.Source))
+            foreach (Slot input in inputs.Where(input => input.Key != output.Source || !kernel.IsInPlace))
             {
                 Refusal.Check<float, ArgumentException>(kernel, problem, output.Name, "overlap", arguments =>
                 {

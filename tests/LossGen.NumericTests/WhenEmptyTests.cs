@@ -13,11 +13,11 @@ public sealed class WhenEmptyTests
 
     [Theory]
     [MemberData(nameof(Kernels))]
-    public void Kernels_take_no_elements(string kernel) => KernelTable.Run(kernel, Empty, Empty, Empty);
+    public void Kernels_take_no_elements(string kernel) => KernelTable.Run(kernel, Empty, Empty, Empty, Empty);
 
     [Theory]
     [MemberData(nameof(IgnoringKernels))]
-    public void Kernels_take_nothing_but_ignored_rows(string kernel) => KernelTable.Run(kernel, AllIgnored, AllIgnored, AllIgnored);
+    public void Kernels_take_nothing_but_ignored_rows(string kernel) => KernelTable.Run(kernel, AllIgnored, AllIgnored, AllIgnored, AllIgnored);
 
     private static void Empty<T>(Kernel<T> kernel)
         where T : unmanaged => Check(kernel, kernel.Run(Problems.For(kernel, 30, 0)));

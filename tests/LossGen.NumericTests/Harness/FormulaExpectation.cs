@@ -35,6 +35,9 @@ internal sealed class FormulaExpectation<T> : IExpectation<T>
         }
     }
 
+    /// <summary>Whether parts of the loss count as constants in its gradient.</summary>
+    public bool HasDetached => new ExprGraph(formula.Loss).Nodes.Any(node => node.Operator == Operator.Detach);
+
     public Expected For(Problem<T> problem)
     {
         RowView<T>[] rows = [.. RowView<T>.Of(kernel, problem)];

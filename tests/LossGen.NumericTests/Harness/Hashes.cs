@@ -18,7 +18,7 @@ internal static class Hashes
         List<string> lines = [];
         foreach (string name in KernelTable.All.Keys)
         {
-            KernelTable.Run(name, Add, Add, Add);
+            KernelTable.Run(name, Add, Add, Add, Add);
         }
 
         return lines;

@@ -31,14 +31,17 @@ internal interface IOwnReference
     /// <summary>Ordinary whole numbers for a data parameter.</summary>
     long[] Integers(OwnProblem sizes, string data, Noise noise) => throw new NotSupportedException($"{Loss} has no whole numbers.");
 
-    /// <summary>How many elements of scratch memory a call needs.</summary>
-    int Scratch(OwnProblem problem) => 0;
+    /// <summary>The sizes that the length of the scratch memory depends on, by the catalogue's names.</summary>
+    IReadOnlyDictionary<string, int> ScratchSizes(OwnProblem problem) => throw new NotSupportedException($"{Loss} has no scratch memory.");
 
     /// <summary>The loss of each row.</summary>
     double[] Losses(OwnProblem problem);
 
     /// <summary>What each row counts in the mean.</summary>
     double[] Weights(OwnProblem problem) => [.. Enumerable.Repeat(1.0, problem.Rows)];
+
+    /// <summary>What each loss is multiplied by before a mean: 1, unless a mean averages other losses than a sum adds.</summary>
+    double[] MeanFactors(OwnProblem problem) => [.. Enumerable.Repeat(1.0, problem.Rows)];
 
     /// <summary>The slopes of the sum of all losses, each times its upstream gradient, with respect to a data parameter.</summary>
     double[] Gradient(OwnProblem problem, string data, double[] upstream) => OwnDifferences.Gradient(this, problem, data, upstream);

@@ -9,6 +9,7 @@ namespace LossGen.NumericTests.Harness;
 /// <summary>A declared loss.</summary>
 internal abstract class Kernel
 {
+    private readonly MethodInfo? scratchLength;
     private readonly Dictionary<string, double> constants = new(StringComparer.Ordinal);
 
     protected Kernel(MethodInfo method)
@@ -29,6 +30,7 @@ internal abstract class Kernel
         }
 
         Invoke = Invoker.For(method, Slots);
+        scratchLength = method.DeclaringType.GetMethod(method.Name + "ScratchLength", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic);
     }
 
     public string Name { get; }
@@ -62,6 +64,9 @@ internal abstract class Kernel
     /// <summary>Whether the losses themselves come out, one by one or as one number.</summary>
     public bool HasLoss => Has("loss") || ReturnType != typeof(void);
 
+    /// <summary>Whether a gradient may take the place of its input.</summary>
+    public bool IsInPlace => Loss.Kernel?.IsInPlace ?? true;
+
     /// <summary>Whether gradients can be multiplied by an upstream gradient.</summary>
     public bool HasUpstream => Has("gradientScale") || Has("lossGradient");
 
@@ -94,6 +99,22 @@ internal abstract class Kernel
     public double Constant(string option) => constants.TryGetValue(option, out double value) ? value
         : option == SlotReader.MinHessian ? double.NegativeInfinity
         : Loss.Option(option).Default ?? 1;
+
+    /// <summary>The number of elements of the scratch memory for a problem, as the method beside the kernel says.</summary>
+    public int ScratchLength(OwnProblem problem)
+    {
+        if (!Has("scratch"))
+        {
+            return 0;
+        }
+
+        IReadOnlyDictionary<string, int> sizes = OwnReferences.Of(Loss).ScratchSizes(problem);
+        object[] arguments = [.. scratchLength!.GetParameters().Select(parameter =>
+            sizes.TryGetValue(parameter.Name!, out int size) ? size
+            : parameter.ParameterType == typeof(bool) ? problem.Is(parameter.Name!)
+            : Convert.ChangeType(problem.Options[parameter.Name!], parameter.ParameterType, CultureInfo.InvariantCulture))];
+        return (int)scratchLength.Invoke(null, arguments)!;
+    }
 
     public override string ToString() => Name;
 }

@@ -27,13 +27,14 @@ internal static class KernelTable
         where T : unmanaged => [.. All.Values.OfType<Kernel<T>>().Where(about ?? (_ => true)).Select(kernel => kernel.Name)];
 
     /// <summary>Does with a kernel of any element type what is written once for all: pass the generic method for each.</summary>
-    public static void Run(string name, Action<Kernel<float>> float32, Action<Kernel<double>> float64, Action<Kernel<Half>> float16)
+    public static void Run(string name, Action<Kernel<float>> float32, Action<Kernel<double>> float64, Action<Kernel<Half>> float16, Action<Kernel<BFloat16>> bfloat16)
     {
         switch (All[name])
         {
             case Kernel<float> kernel: float32(kernel); break;
             case Kernel<double> kernel: float64(kernel); break;
             case Kernel<Half> kernel: float16(kernel); break;
+            case Kernel<BFloat16> kernel: bfloat16(kernel); break;
             default: throw new InvalidOperationException($"{name} has no known element type.");
         }
     }
@@ -46,6 +47,7 @@ internal static class KernelTable
     private static Kernel Kernel(string type, MethodInfo method) =>
         type.EndsWith("Float32", StringComparison.Ordinal) ? new Kernel<float>(method)
         : type.EndsWith("Float64", StringComparison.Ordinal) ? new Kernel<double>(method)
+        : type.EndsWith("BFloat16", StringComparison.Ordinal) ? new Kernel<BFloat16>(method)
         : type.EndsWith("Float16", StringComparison.Ordinal) ? new Kernel<Half>(method)
         : throw new InvalidOperationException($"The name of {type} does not end with an element type.");
 }

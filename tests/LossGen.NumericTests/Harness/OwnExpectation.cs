@@ -13,11 +13,13 @@ internal sealed class OwnExpectation<T>(Kernel<T> kernel) : IExpectation<T>
     {
         OwnProblem own = ProblemOf(problem.Values, problem.Integers, problem.Options, problem.Losses, problem.RowLength);
         double[] losses = problem.Losses == 0 ? [] : reference.Losses(own);
+        double[] factors = kernel.Reduction == Reduction.Mean && problem.Losses > 0 ? reference.MeanFactors(own) : [.. Enumerable.Repeat(1.0, problem.Losses)];
+        losses = [.. losses.Zip(factors, (loss, factor) => loss * factor)];
         double weight = problem.Losses == 0 ? 0 : reference.Weights(own).Sum(), magnitude = problem.Losses == 0 ? 0 : reference.Magnitude(own);
         double denominator = Denominators.Of(kernel, problem, weight);
         double[] upstream = problem.LossGradient is { } up
             ? Storage<T>.ToDoubles(up)
-            : [.. Enumerable.Repeat(problem.GradientScale / denominator, problem.Losses)];
+            : [.. factors.Select(factor => factor * problem.GradientScale / denominator)];
         Dictionary<string, Bounded> outputs = [];
         foreach (Slot slot in kernel.Slots.Where(slot => slot.Role is SlotRole.Gradient or SlotRole.Hessian))
         {

@@ -142,7 +142,7 @@ internal static class Problems
             GradientScale = Scale(kernel, noise),
             RowLength = length,
             Losses = rows,
-            Scratch = own.Scratch(sizes),
+            Scratch = kernel.ScratchLength(sizes),
         };
     }
 

@@ -43,7 +43,7 @@ internal static class Recorded
             RowLength = length,
             Spatial = kernel.HasSpatial ? (int)options["spatial"] : 1,
             Losses = losses,
-            Scratch = kernel.IsOwn ? OwnReferences.Of(kernel.Loss).Scratch(OwnExpectation<T>.ProblemOf(values, integers, options, losses, length)) : 0,
+            Scratch = kernel.ScratchLength(OwnExpectation<T>.ProblemOf(values, integers, options, losses, length)),
         };
     }
 

@@ -29,7 +29,7 @@ internal sealed class RoundingError(double unit, double least)
                 Operator.Sum or LogSumExp or Maximum => [OfReduction(node.Operator, v[0], e[0], result[0], bindings.Classes)],
                 Softmax or LogSoftmax => OfRow(node.Operator, v[0], e[0], result, bindings.Classes),
                 Gather => [e[0][e[0].Length == 1 ? 0 : (int)v[1][0]]],
-                OneHot or Variable => new double[result.Length],
+                OneHot or ClassOffset or Variable => new double[result.Length],
                 _ => [.. result.Select((r, i) => OfScalar(node, [.. v.Select(At(i))], [.. e.Select(At(i))], r))],
             };
         }
@@ -46,7 +46,7 @@ internal sealed class RoundingError(double unit, double least)
         Multiply => Product(v, e, r),
         Weigh => v[0] == 0 ? 0 : Product(v, e, r),
         Divide => (e[0] / Math.Abs(v[1])) + (Math.Abs(r / v[1]) * e[1]) + (unit * Math.Abs(r)) + least,
-        Negate or Abs => e[0],
+        Negate or Abs or Detach => e[0],
         Sign or Less or LessOrEqual or Equal => 0,
         Sqrt => (r == 0 ? 0 : e[0] / (2 * r)) + (unit * r),
         Exp => (r * (e[0] + (Function * unit))) + least,
@@ -56,6 +56,8 @@ internal sealed class RoundingError(double unit, double least)
         Sigmoid => (r * (1 - r) * e[0]) + (Function * unit * r) + (2 * least),
         Softplus => (e[0] / (1 + Math.Exp(-v[0]))) + (Function * unit * r) + (2 * least),
         Tanh => ((1 - (r * r)) * e[0]) + (Function * unit * Math.Abs(r)),
+        ArcTangent => (e[0] / (1 + (v[0] * v[0]))) + (Function * unit * Math.Abs(r)),
+        Power => OfPower(v, e, r),
         Max or Min or AtLeast => Math.Max(e[0], e[1]),
         Select => v[0] != 0 ? e[1] : e[2],
         BernoulliNll => (Function + 3) * unit * Math.Abs(r),
@@ -64,6 +66,18 @@ internal sealed class RoundingError(double unit, double least)
 
     private double Product(double[] v, double[] e, double r) =>
         (Math.Abs(v[0]) * e[1]) + (Math.Abs(v[1]) * e[0]) + (unit * Math.Abs(r)) + least;
+
+    // As exp(p·log x), unless the exponent asks for a few products: the exponent's own error grows with it.
+    private double OfPower(double[] v, double[] e, double r)
+    {
+        if (v[1] == 0)
+        {
+            return 0;
+        }
+
+        double log = v[0] > 0 ? Math.Log(v[0]) : 0, slope = v[0] > 0 ? Math.Abs(v[1]) * r / v[0] : Math.Pow(e[0], v[1]) / Math.Max(e[0], least);
+        return (slope * e[0]) + (r * Math.Abs(log) * e[1]) + (((Math.Abs(v[1] * log) * (Function + 2)) + Function) * unit * r) + least;
+    }
 
     private double OfReduction(Operator op, double[] v, double[] e, double r, int classes)
     {

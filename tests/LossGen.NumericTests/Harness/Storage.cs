@@ -8,7 +8,7 @@ namespace LossGen.NumericTests.Harness;
 internal static class Storage<T>
     where T : unmanaged
 {
-    private static readonly bool IsBrainFloat = typeof(T).Name == "BFloat16";
+    private static bool IsBrainFloat => typeof(T) == typeof(BFloat16);
 
     /// <summary>Whether arithmetic is done in double; else it is done in float, whatever the storage.</summary>
     public static bool IsDouble => typeof(T) == typeof(double);
