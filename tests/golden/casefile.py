@@ -1,9 +1,11 @@
-"""The file format, written by record.py and read by check.py and the tests: gzip-compressed JSON, arrays as base64 of little-endian bytes.
+"""The file format, written by record.py and read by check.py and the tests: gzip-compressed JSON, arrays as
+base64 of little-endian bytes.
 
 Inputs have the case's dtype (integers: int64), results are float64, scales float32. Tensors are named as
 the data parameters (class indices of CrossEntropyLoss and NLLLoss: `indices`) and weights; options as in
-the catalogue, flags as 0 and 1, an infinite number as 1e999. A result that a case leaves out is one that
-the contract leaves open, or a gradient of the sum or mean that repeats those of the other reductions.
+the catalogue, flags as 0 and 1, enumerations by number, an infinite number as 1e999. A result that a case
+leaves out is one that the contract leaves open there, or (not in the first case of a loss, nor in those
+with weights or an upstream gradient) a gradient of the sum or mean, which repeats what none says.
 """
 import base64
 import gzip

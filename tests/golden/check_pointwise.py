@@ -54,6 +54,28 @@ def logistic(x):
     return np.where(np.isnan(x), x, np.logaddexp(0, x))
 
 
+def focal(t, o):
+    x, y = t["input"], t["target"]
+    missed, entropy = y / (1 + np.exp(x)) + (1 - y) / (1 + np.exp(-x)), y * logistic(-x) + (1 - y) * logistic(x)
+    share = o["alpha"] * y + (1 - o["alpha"]) * (1 - y) if o["alpha"] >= 0 else 1
+    return share * missed ** o["gamma"] * entropy
+
+
+def wing(d, o):
+    w, e = o["width"], o["epsilon"]
+    return np.where(np.abs(d) < w, w * np.log(1 + np.abs(d) / e), np.abs(d) - w + w * np.log(1 + w / e))
+
+
+def tweedie(t, o):
+    mean, p = np.exp(t["input"]), o["power"]
+    return -t["target"] * mean ** (1 - p) / (1 - p) + mean ** (2 - p) / (2 - p)
+
+
+def negative_binomial(t, o):
+    mean, a = np.exp(t["input"]), o["dispersion"]
+    return (t["target"] + 1 / a) * np.log(1 + a * mean) - t["target"] * np.log(mean)
+
+
 VALUES = {
     "SmoothL1Loss": difference(smooth_l1),
     "HuberLoss": difference(lambda d, o: huber(d, o["delta"])),
@@ -63,4 +85,17 @@ VALUES = {
     "SoftMarginLoss": over_count(lambda t, o: logistic(-t["target"] * t["input"])),
     "HingeEmbeddingLoss": over_count(lambda t, o: np.where(t["target"] == 1, t["input"], np.maximum(o["margin"] - t["input"], 0))),
     "MarginRankingLoss": over_count(lambda t, o: np.maximum(o["margin"] - t["target"] * (t["input1"] - t["input2"]), 0)),
+    "SigmoidFocalLoss": over_count(focal),
+    "HingeLoss": over_count(lambda t, o: np.maximum(1 - t["target"] * t["input"], 0)),
+    "SquaredHingeLoss": over_count(lambda t, o: np.maximum(1 - t["target"] * t["input"], 0) ** 2),
+    "QuantileLoss": difference(lambda d, o: np.maximum((1 - o["quantile"]) * d, -o["quantile"] * d)),
+    "LogCoshLoss": difference(lambda d, o: np.log(np.cosh(d))),
+    "CharbonnierLoss": difference(lambda d, o: np.hypot(d, o["epsilon"])),
+    "PseudoHuberLoss": difference(lambda d, o: o["delta"] ** 2 * (np.hypot(1, d / o["delta"]) - 1)),
+    "CauchyLoss": difference(lambda d, o: 0.5 * o["scale"] ** 2 * np.log1p((d / o["scale"]) ** 2)),
+    "GemanMcClureLoss": difference(lambda d, o: 2 * d**2 / (d**2 + 4 * o["scale"] ** 2)),
+    "WingLoss": difference(wing),
+    "TweedieLoss": over_count(tweedie),
+    "GammaNLLLoss": over_count(lambda t, o: t["input"] + t["target"] / np.exp(t["input"])),
+    "NegativeBinomialNLLLoss": over_count(negative_binomial),
 }

@@ -4,7 +4,7 @@ import numpy as np
 from check_pointwise import logistic
 
 # The losses whose tensor `target` holds integers.
-CLASS_TARGETS = ("MultiMarginLoss", "MultiLabelMarginLoss")
+CLASS_TARGETS = ("MultiMarginLoss", "MultiLabelMarginLoss", "SoftmaxFocalLoss", "CategoricalHingeLoss", "CoralLoss")
 
 
 def over_rows(formula):
@@ -91,6 +91,37 @@ def ctc(t, o, base=None):
     return np.array(losses), {"mean": np.maximum(lengths, 1) * lengths.size}
 
 
+def over_kept(formula):
+    """Rows of classes, some of them ignored."""
+    def value(t, o, base=None):
+        x = t["input"].reshape(-1, o["classes"], o["spatial"]).swapaxes(1, 2).reshape(-1, o["classes"])
+        kept = t["target"] != o["ignoreIndex"]
+        losses = np.array([formula(row, k, t, o) if k != o["ignoreIndex"] else 0 for row, k in zip(x, t["target"])])
+        return losses, kept.sum()
+    return value
+
+
+def softmax_focal(x, k, t, o):
+    p = np.exp(x - x.max())
+    p = p[k] / p.sum()
+    return -(t["weight"][k] if "weight" in t else 1) * (1 - p) ** o["gamma"] * np.log(p)
+
+
+def categorical_hinge(x, k, t, o):
+    return max(x[c] - x[k] + (c != k) for c in range(x.size))
+
+
+def coral(t, o):
+    x = rows(t, "input", o, "thresholds")
+    above = t["target"][:, None] > np.arange(o["thresholds"])
+    return (t.get("weight", 1) * logistic(np.where(above, -x, x))).sum(1)
+
+
+def quantiles(t, o):
+    d = rows(t, "input", o, "levels") - t["target"][:, None]
+    return np.maximum((1 - t["quantiles"]) * d, -t["quantiles"] * d).sum(1)
+
+
 VALUES = {
     "MultiLabelSoftMarginLoss": over_rows(several_labels),
     "MultiMarginLoss": over_rows(multi_margin),
@@ -99,4 +130,8 @@ VALUES = {
     "TripletMarginLoss": over_rows(lambda t, o: triplet(t, o, norm(o["eps"], o["p"]))),
     "TripletMarginWithDistanceLoss": over_rows(lambda t, o: triplet(t, o, DISTANCES[o["distance"]])),
     "CTCLoss": ctc,
+    "SoftmaxFocalLoss": over_kept(softmax_focal),
+    "CategoricalHingeLoss": over_kept(categorical_hinge),
+    "CoralLoss": over_rows(coral),
+    "MultiQuantileLoss": over_rows(quantiles),
 }

@@ -25,14 +25,16 @@ torch.set_num_threads(1)
 torch.set_default_dtype(torch.float64)
 
 import basics  # noqa: E402
+import classification  # noqa: E402
 import margins  # noqa: E402
 import pointwise  # noqa: E402
+import regression  # noqa: E402
 import sequence  # noqa: E402
 import vectors  # noqa: E402
 from casefile import write  # noqa: E402
 from engine import DTYPES, record  # noqa: E402
 
-FAMILIES = (pointwise, margins, vectors, sequence)
+FAMILIES = (pointwise, margins, vectors, sequence, classification, regression)
 
 
 def cases_of(loss):
