@@ -24,7 +24,6 @@ namespace LossGen.Runtime.Generated
     {
         private const int Classes = 10;
         private const int Spatial = 1;
-        private const int IgnoreIndex = -100;
 
         internal static float Invoke(ReadOnlySpan<float> logits, ReadOnlySpan<float> probabilities, Span<float> logitsGradient)
         {

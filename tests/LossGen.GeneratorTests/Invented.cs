@@ -13,21 +13,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LossGen.GeneratorTests;
 
 /// <summary>A loss of a test's own.</summary>
-internal sealed class Invented(
-    LossShape shape,
-    ImmutableArray<DataParameter> data,
-    ImmutableArray<LossOption> options,
-    Func<LossScope, LossFormula> maths)
+internal sealed class Invented(LossDefinition definition)
 {
-    /// <summary>All reductions; a test narrows or extends what else it needs.</summary>
-    public LossDefinition Definition { get; init; } = new(
-        "InventedLoss",
-        "An invented loss.",
-        shape,
-        data,
-        options,
-        [Losses.Reduction.None, Losses.Reduction.Mean, Losses.Reduction.Sum, Losses.Reduction.BatchMean],
-        maths);
+    public const string Name = "InventedLoss";
+
+    public Invented(LossShape shape, ImmutableArray<DataParameter> data, ImmutableArray<LossOption> options, Func<LossScope, LossFormula> maths)
+        : this(new LossDefinition(Name, "An invented loss.", shape, data, options, Reductions, maths))
+    {
+    }
+
+    public static ImmutableArray<Losses.Reduction> Reductions { get; } =
+        [Losses.Reduction.None, Losses.Reduction.Mean, Losses.Reduction.Sum, Losses.Reduction.BatchMean];
 
     /// <summary>Another file of the project, such as a kernel of the runtime.</summary>
     public string Runtime { get; init; } = "";
@@ -70,7 +66,7 @@ internal sealed class Invented(
         CSharpCompilation compilation = Compile(method, further);
         ParseResult parsed = Parse(compilation);
         Assert.Empty(parsed.Findings);
-        string text = LossCompiler.Compile(Definition, parsed.Declaration!);
+        string text = LossCompiler.Compile(definition, parsed.Declaration!);
         Compilation compiled = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.CSharp12), "Loss.g.cs", System.Text.Encoding.UTF8));
         Assert.Empty(compiled.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
         return (text, compiled);
@@ -81,7 +77,7 @@ internal sealed class Invented(
         SyntaxTree tree = compilation.SyntaxTrees[0];
         MethodDeclarationSyntax method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First(m => m.AttributeLists.Count > 0);
         IMethodSymbol symbol = compilation.GetSemanticModel(tree).GetDeclaredSymbol(method)!;
-        return DeclarationParser.Parse(symbol, symbol.GetAttributes()[0], Definition, LanguageVersion.CSharp12, default);
+        return DeclarationParser.Parse(symbol, symbol.GetAttributes()[0], definition, LanguageVersion.CSharp12, default);
     }
 
     private CSharpCompilation Compile(string method, string further) => Harness.Compile(
@@ -89,7 +85,7 @@ internal sealed class Invented(
         "using System;\nusing LossGen;\nstatic partial class Losses\n{\n    " + method + "\n    " + further + "\n}\n"
         + "namespace LossGen\n{\n"
         + "    sealed class InventedLossAttribute(Reduction reduction = Reduction.Mean, DType dtype = DType.Inferred) : LossAttribute(reduction, dtype)\n    {\n"
-        + string.Concat(Definition.Options.Where(option => !option.IsWeights && typeof(LossAttribute).GetProperty(option.PropertyName) is null).Select(option => $"        public {TypeOf(option)} {option.PropertyName} {{ get; set; }}\n"))
+        + string.Concat(definition.Options.Where(option => !option.IsWeights && typeof(LossAttribute).GetProperty(option.PropertyName) is null).Select(option => $"        public {TypeOf(option)} {option.PropertyName} {{ get; set; }}\n"))
         + "    }\n}\n",
         Runtime);
 

@@ -76,7 +76,7 @@ public sealed class OwnKernelTests
         },
     };
 
-    private static readonly Invented Loss = new(LossShape.Own, [], [], _ => throw new InvalidOperationException()) { Definition = Definition, Runtime = Kernel };
+    private static readonly Invented Loss = new(Definition) { Runtime = Kernel };
 
     [Fact]
     public void AMeanIsDividedByTheKernelsWeight()

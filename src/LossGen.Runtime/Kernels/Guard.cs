@@ -132,6 +132,21 @@ public static class Guard
         return targets.Length - ignored;
     }
 
+    /// <summary>Throws unless every class index is from 0 to <paramref name="classes"/> - 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">One is not; the first is named.</exception>
+    public static void ClassIndices<TIndex>(ReadOnlySpan<TIndex> targets, int classes, string parameter)
+        where TIndex : unmanaged, IBinaryInteger<TIndex>
+    {
+        for (int position = DomainScan.Classes(targets, classes, -1); position < targets.Length; position++)
+        {
+            long target = long.CreateTruncating(targets[position]);
+            if ((ulong)target >= (ulong)classes)
+            {
+                Throw.ClassIndex(target, position, classes, parameter);
+            }
+        }
+    }
+
     /// <summary>Throws unless a value is from <paramref name="minimum"/> to <paramref name="maximum"/>; NaN is not.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not.</exception>
     public static void Range(double value, double minimum, double maximum, string parameter)

@@ -33,6 +33,29 @@ public static class Shapes
         return length / classes;
     }
 
+    /// <summary>The number of rows in data of shape (N, length of a row).</summary>
+    /// <param name="length">The length of the data.</param>
+    /// <param name="rowLength">The number of values in a row, at least 1.</param>
+    /// <param name="rowLengthName">What gives that number.</param>
+    /// <param name="parameter">The name of the data.</param>
+    /// <returns><paramref name="length"/> / <paramref name="rowLength"/>.</returns>
+    /// <exception cref="ArgumentException">The length is no multiple of a row's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A row has no values.</exception>
+    public static int Rows(int length, int rowLength, string rowLengthName, string parameter)
+    {
+        Guard.AtLeast(rowLength, 1, rowLengthName);
+        if (length % rowLength != 0)
+        {
+            throw new ArgumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"'{parameter}' has {length} elements, which is no multiple of {rowLength}, the length of a row ('{rowLengthName}')."),
+                parameter);
+        }
+
+        return length / rowLength;
+    }
+
     /// <summary>Checks that weights repeat a whole number of times along the data.</summary>
     /// <param name="weights">The number of weights.</param>
     /// <param name="length">The number of elements they are repeated along.</param>

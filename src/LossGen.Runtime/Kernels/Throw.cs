@@ -69,6 +69,13 @@ public static class Throw
         FormattableString.Invariant(
             $"Every class index of '{parameter}' must be from 0 to {classes - 1} or the ignored index {ignoreIndex}, but '{parameter}[{position}]' is {value}."));
 
+    /// <summary>A class index names no class.</summary>
+    [DoesNotReturn]
+    public static void ClassIndex(long value, int position, int classes, string parameter) => throw new ArgumentOutOfRangeException(
+        parameter,
+        value,
+        FormattableString.Invariant($"Every class index of '{parameter}' must be from 0 to {classes - 1}, but '{parameter}[{position}]' is {value}."));
+
     /// <summary>An element type is none that there is code for.</summary>
     [DoesNotReturn]
     public static void ElementType(Type type) => throw new NotSupportedException(

@@ -48,13 +48,23 @@ internal sealed class LossMaths
     public KernelRequest Request()
     {
         Expr scaled = Scale() is { } scale ? scale * Formula.Loss : Formula.Loss;
+        KernelOutput[] derivatives = Asked()
+            .Select(asked => new KernelOutput(asked.Target, asked.Role == ParameterRole.Hessian, Derivative(asked, scaled)))
+            .ToArray();
         return new KernelRequest(
             Loss.Shape == LossShape.Rows,
             WantsLoss ? SimplifiedLoss : null,
-            Asked()
-                .Select(asked => new KernelOutput(asked.Target, asked.Role == ParameterRole.Hessian, Derivative(asked, scaled)))
-                .ToImmutableArray());
+            derivatives.Where(output => !IsPerRow(output)).ToImmutableArray())
+        {
+            RowStores = derivatives
+                .Where(IsPerRow)
+                .Select(output => new RowStore(output.Name, output.Value, output.Source))
+                .ToImmutableArray(),
+        };
     }
+
+    private bool IsPerRow(KernelOutput output) =>
+        Loss.Data.First(data => data.Name == output.Source).Kind == DataKind.RowValues;
 
     private IEnumerable<BoundParameter> Asked() =>
         Declaration.Parameters.Where(parameter => parameter.Role is ParameterRole.Gradient or ParameterRole.Hessian);
@@ -67,12 +77,12 @@ internal sealed class LossMaths
             : Differentiator.Gradient(loss, variable));
     }
 
-    /// <summary>The simplest form, with the number of classes in it where that is a constant.</summary>
+    /// <summary>The simplest form, with the length of a row in it as the declaration gives it.</summary>
     private Expr Simplify(Expr formula)
     {
         Expr simple = Simplifier.Simplify(formula);
-        return Loss.Options.Any(option => option.Name == ClassCount.Name) && scope.Number(ClassCount.Name) is { IsConstant: true } classes
-            ? Simplifier.Simplify(ExprGraph.Substitute(simple, ClassCount.Variable, classes))
+        return Loss.Shape == LossShape.Rows && !scope.RowLength.Equals(ClassCount.Variable)
+            ? Simplifier.Simplify(ExprGraph.Substitute(simple, ClassCount.Variable, scope.RowLength))
             : simple;
     }
 

@@ -18,7 +18,6 @@ internal static class MethodPlanner
         }
 
         LossMaths maths = new(loss, declaration);
-        bool hasRows = maths.Loss.Shape == LossShape.Rows;
         ImmutableArray<KernelParameter> parameters = declaration.Parameters
             .Select(parameter => Parameter(parameter, maths.Loss))
             .ToImmutableArray();
@@ -32,15 +31,9 @@ internal static class MethodPlanner
             DenominatorOf(maths.Formula.Weight),
             Returned(declaration.Return),
             declaration.ZeroWhenEmpty,
-            hasRows ? Constant("classes") : null,
-            hasRows ? Constant("spatial") : null,
-            hasRows ? Constant("ignoreIndex") : null,
+            maths.Loss.Shape == LossShape.Rows ? RowShapes.Of(loss, declaration) : null,
             Ranges(parameters, maths.Loss).ToImmutableArray(),
             maths.Loss.Data.Where(data => data.Domain == Domain.Probability).Select(data => data.Name).ToImmutableArray());
-
-        int? Constant(string option) =>
-            parameters.Any(parameter => parameter.Source == option) ? null
-            : (int)(declaration.Options.FirstOrDefault(bound => bound.Name == option)?.Value ?? maths.Loss.Option(option).Default ?? 1);
     }
 
     private static MethodPlan PlanOwn(LossDefinition loss, LossDeclaration declaration)
@@ -57,8 +50,6 @@ internal static class MethodPlanner
             Returned(declaration.Return),
             declaration.ZeroWhenEmpty,
             null,
-            null,
-            null,
             Ranges(parameters, loss).ToImmutableArray(),
             loss.Data.Where(data => data.Domain == Domain.Probability).Select(data => data.Name).ToImmutableArray())
         {
@@ -70,16 +61,18 @@ internal static class MethodPlanner
     {
         (ParameterKind kind, string source) = parameter.Role switch
         {
-            ParameterRole.Gradient => (ParameterKind.Output, parameter.Target + "Gradient"),
-            ParameterRole.Hessian => (ParameterKind.Output, parameter.Target + "Hessian"),
+            ParameterRole.Gradient => (IsPerRow() ? ParameterKind.RowOutput : ParameterKind.Output, parameter.Target + KnownNames.Gradient),
+            ParameterRole.Hessian => (IsPerRow() ? ParameterKind.RowOutput : ParameterKind.Output, parameter.Target + KnownNames.Hessian),
             ParameterRole.Loss => (ParameterKind.Loss, "loss"),
             ParameterRole.LossGradient => (ParameterKind.LossGradient, "lossGradient"),
             ParameterRole.Scratch => (ParameterKind.Scratch, KnownNames.Scratch),
             ParameterRole.GradientScale => (ParameterKind.Number, "gradientScale"),
             ParameterRole.Option => (KindOf(loss.Option(parameter.Target)), parameter.Target),
-            _ => (parameter.IsClassIndices ? ParameterKind.ClassIndices : ParameterKind.Data, parameter.Target),
+            _ => (parameter.IsClassIndices ? ParameterKind.ClassIndices : IsPerRow() ? ParameterKind.RowValues : ParameterKind.Data, parameter.Target),
         };
         return new KernelParameter(kind, source, parameter.Name, parameter.ElementKeyword);
+
+        bool IsPerRow() => loss.Data.First(data => data.Name == parameter.Target).Kind == DataKind.RowValues;
     }
 
     private static ParameterKind KindOf(LossOption option) => option.Kind switch

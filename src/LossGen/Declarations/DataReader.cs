@@ -76,7 +76,7 @@ internal static class DataReader
         bool isValues = type.IsValues && (element is null || type.DataElement == element);
         return kind switch
         {
-            DataKind.Values => isValues,
+            DataKind.Values or DataKind.RowValues => isValues,
             DataKind.ClassIndices or DataKind.Integers => type.IsClassIndices,
             _ => isValues || type.IsClassIndices,
         };

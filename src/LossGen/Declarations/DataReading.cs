@@ -30,5 +30,5 @@ internal sealed record DataReading(IReadOnlyList<BoundParameter> Bound, ElementT
     public bool HasHessian(DataParameter data) => data.HasHessian && !IsClassIndex(data);
 
     private bool IsClassIndex(DataParameter data) =>
-        data.Kind == DataKind.ClassIndices || (data.Kind == DataKind.ClassIndicesOrProbabilities && HasClassIndices);
+        data.Kind is DataKind.ClassIndices or DataKind.Integers || (data.Kind == DataKind.ClassIndicesOrProbabilities && HasClassIndices);
 }

@@ -18,7 +18,7 @@ internal static class ExpectedTypes
         string[] values = Elements(element).SelectMany(e => new[] { ParameterType.NameOf(false, e), ParameterType.NameOf(true, e) }).ToArray();
         return kind switch
         {
-            DataKind.Values => values,
+            DataKind.Values or DataKind.RowValues => values,
             DataKind.ClassIndices or DataKind.Integers => ClassIndices,
             _ => ClassIndices.Concat(values).ToArray(),
         };

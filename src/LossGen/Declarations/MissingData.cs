@@ -47,7 +47,7 @@ internal static class MissingData
         ParameterType type = ParameterType.Of(parameter.Type);
         bool fits = data.Kind switch
         {
-            DataKind.Values => type.IsValues,
+            DataKind.Values or DataKind.RowValues => type.IsValues,
             DataKind.ClassIndices or DataKind.Integers => type.IsClassIndices,
             _ => type.IsValues || type.IsClassIndices,
         };

@@ -29,13 +29,7 @@ internal static class OptionReader
             }
             else if (!byParameter && option.IsRequiredFor(context.Arguments.Reduction))
             {
-                context.Findings.Add(
-                    DiagnosticIds.RequiredOptionMissing,
-                    Anchor.Attribute,
-                    new Suggestion("int " + option.Name),
-                    context.Loss.Name,
-                    option.PropertyName,
-                    option.Name);
+                ReportMissing(context, option, data.Element);
             }
 
             if (option.Name == IgnoreIndex && (byAttribute || byParameter) && HasProbabilities(context, data))
@@ -46,6 +40,18 @@ internal static class OptionReader
         }
 
         return bound;
+    }
+
+    private static void ReportMissing(ParserContext context, LossOption option, ElementType? element)
+    {
+        string parameter = ExpectedTypes.OfOption(option, element)[0] + " " + option.Name;
+        context.Findings.Add(
+            DiagnosticIds.RequiredOptionMissing,
+            Anchor.Attribute,
+            new Suggestion(parameter),
+            context.Loss.Name,
+            option.IsWeights ? option.Name : option.PropertyName,
+            (option.IsWeights ? "add a parameter '" : "set it here or add a parameter '") + ParameterType.Short(parameter) + "'");
     }
 
     private static bool HasProbabilities(ParserContext context, DataReading data) =>

@@ -163,11 +163,11 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor RequiredOptionMissing = new(
         DiagnosticIds.RequiredOptionMissing,
         "Required option is missing",
-        "{0} needs the option {1}; set it here or add a parameter 'int {2}'",
+        "{0} needs the option {1}; {2}",
         DeclarationCategory,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        "A flat span does not tell the number of classes, so the declaration must.",
+        "A flat span does not tell how long its rows are, how many classes there are for one, so the declaration must.",
         Page(DiagnosticIds.RequiredOptionMissing));
 
     public static readonly DiagnosticDescriptor IgnoreIndexWithProbabilities = new(

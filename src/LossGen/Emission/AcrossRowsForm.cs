@@ -85,6 +85,9 @@ internal abstract class AcrossRowsForm(KernelScope scope) : RowForm(scope)
             ? $"Slots.Add(slots, {RowIndex}, end, {value});"
             : $"TLanes.Store({value}, {RowSpan("loss")}, {RowIndex});");
 
+    public override void WriteRowValue(string output, string value) =>
+        Writer.Line($"TLanes.Store({value}, {RowSpan(output)}, {RowIndex});");
+
     public override void Finish()
     {
         foreach (TargetTerm term in Scope.Kernel.TargetTerms.Where(term => term.Place is null))
@@ -93,7 +96,7 @@ internal abstract class AcrossRowsForm(KernelScope scope) : RowForm(scope)
             Writer.Line($"ClassTargets.AddOrClear({Group(term.Output.Name)}, rowTargets, {Scope.IgnoreIndex}, {Strides}, {Scope.Classes}, gathered);");
         }
 
-        foreach (KernelOutput output in Scope.Kernel.Outputs.Where(output => HasTargets && Scope.Kernel.TargetTerms.All(term => term.Output != output)))
+        foreach (KernelOutput output in Scope.Kernel.Outputs.Where(output => Scope.Method.Rows is { IgnoreIndex: not null, IgnoresRows: true } && Scope.Kernel.TargetTerms.All(term => term.Output != output)))
         {
             Writer.Line($"ClassTargets.Clear({Group(output.Name)}, rowTargets, {Scope.IgnoreIndex}, {Strides}, {Scope.Classes});");
         }

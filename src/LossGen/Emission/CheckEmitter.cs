@@ -1,5 +1,6 @@
 // Writes what a kernel checks before it writes anything: options, lengths, overlaps, then values. Messages
 // name the user's own parameters.
+using LossGen.Formulas;
 using LossGen.Kernels;
 
 namespace LossGen.Emission;
@@ -33,7 +34,11 @@ internal static class CheckEmitter
 
     private static string WriteRows(KernelScope scope, KernelParameter first)
     {
-        scope.Writer.Line($"int rows = Shapes.Rows({scope[first.Source]}.Length, {scope.Classes}, {scope.Spatial}, {Quoted(first)});");
+        RowShape rows = scope.Method.Rows!;
+        string shape = rows.Spatial is null
+            ? $"{scope.Classes}, {Literals.Quoted(rows.Length.Source)}"
+            : $"{scope.Classes}, {scope.Spatial}";
+        scope.Writer.Line($"int rows = Shapes.Rows({scope[first.Source]}.Length, {shape}, {Quoted(first)});");
         return "rows";
     }
 
@@ -50,14 +55,15 @@ internal static class CheckEmitter
                 case ParameterKind.Data or ParameterKind.Output:
                     Length(name, firstLength, parameter, perElement);
                     break;
-                case ParameterKind.ClassIndices or ParameterKind.Loss or ParameterKind.LossGradient:
+                case ParameterKind.RowValues or ParameterKind.RowOutput or ParameterKind.ClassIndices
+                    or ParameterKind.Loss or ParameterKind.LossGradient:
                     Length(name, size, parameter, scope.Kernel.HasRows ? perRow : perElement);
                     break;
                 case ParameterKind.ElementWeights:
                     scope.Writer.Line($"Shapes.Period({name}.Length, {size}, {Quoted(parameter)}, {Quoted(first)});");
                     break;
                 case ParameterKind.ClassWeights:
-                    Length(name, scope.Classes, parameter, "one weight for each class");
+                    Length(name, scope.Classes, parameter, WeightOf(scope));
                     break;
             }
         }
@@ -70,11 +76,12 @@ internal static class CheckEmitter
     public static void WriteOverlaps(KernelScope scope)
     {
         List<KernelParameter> outputs = scope.Method.Parameters
-            .Where(parameter => parameter.Kind is ParameterKind.Output or ParameterKind.Loss or ParameterKind.Scratch)
+            .Where(parameter => parameter.Kind is ParameterKind.Output or ParameterKind.RowOutput or ParameterKind.Loss or ParameterKind.Scratch)
             .ToList();
         for (int i = 0; i < outputs.Count; i++)
         {
-            string? own = scope.Kernel.Outputs.FirstOrDefault(output => output.Name == outputs[i].Source)?.Source;
+            string? own = scope.Kernel.Outputs.FirstOrDefault(output => output.Name == outputs[i].Source)?.Source
+                ?? scope.Kernel.RowStores.FirstOrDefault(store => store.Name == outputs[i].Source)?.Source;
             foreach (KernelParameter input in scope.Method.Parameters.Where(IsInput).Concat(outputs.Skip(i + 1)))
             {
                 scope.Writer.Line(input.Source == own && (scope.Method.Own?.IsInPlace ?? true)
@@ -89,8 +96,11 @@ internal static class CheckEmitter
         WriteUnitIntervals(scope);
         if (scope.Targets is { } targets)
         {
+            RowShape rows = scope.Method.Rows!;
             string count = scope.Method.Denominator == Denominator.KeptRows && NeedsWeight(scope) ? "int kept = " : "";
-            scope.Writer.Line($"{count}Guard.ClassIndices<{targets.Keyword}>({scope[targets.Source]}, {scope.Classes}, {scope.IgnoreIndex}, {Quoted(targets)});");
+            string indices = rows.FurtherIndices == 0 ? scope.Classes : $"{scope.Classes} + {Literals.Integer(rows.FurtherIndices)}";
+            string ignored = rows.IgnoresRows ? scope.IgnoreIndex + ", " : "";
+            scope.Writer.Line($"{count}Guard.ClassIndices<{targets.Keyword}>({scope[targets.Source]}, {indices}, {ignored}{Quoted(targets)});");
         }
     }
 
@@ -107,8 +117,13 @@ internal static class CheckEmitter
     public static bool NeedsWeight(KernelScope scope) =>
         scope.Method.Return == KernelReturn.LossSum || (scope.Method.IsMean && (scope.HasTotal || scope.HasScale));
 
+    /// <summary>What class weights are one of: a class, a threshold, a level, or simply a value of the row.</summary>
+    private static string WeightOf(KernelScope scope) => scope.Method.Rows!.Length.Source == ClassCount.Name
+        ? "one weight for each class"
+        : $"one for each value of a row, which '{scope.Method.Rows.Length.Source}' counts";
+
     private static bool IsInput(KernelParameter parameter) => parameter.Kind
-        is ParameterKind.Data or ParameterKind.ClassIndices or ParameterKind.LossGradient
+        is ParameterKind.Data or ParameterKind.RowValues or ParameterKind.ClassIndices or ParameterKind.LossGradient
         or ParameterKind.ElementWeights or ParameterKind.ClassWeights;
 
     private static string Quoted(KernelParameter parameter) => Literals.Quoted(parameter.Name);

@@ -46,14 +46,13 @@ internal static class KernelEmitter
 
     private static IEnumerable<RowForm> Forms(MethodPlan method, KernelScope scope)
     {
-        if (method.Spatial is null or > 1)
+        if (method.Rows!.Spatial is { Constant: null or > 1 } spatial)
         {
             yield return new StridedRowsForm(scope.Inner());
-        }
-
-        if (method.Spatial > 1)
-        {
-            yield break;
+            if (spatial.Constant is not null)
+            {
+                yield break;
+            }
         }
 
         if (!method.Kernel.ReadsClasses)
@@ -62,12 +61,13 @@ internal static class KernelEmitter
             yield break;
         }
 
-        if (method.Classes is null or <= ShortRow)
+        int? classes = method.Rows.Length.Constant;
+        if (classes is null or <= ShortRow)
         {
             yield return new ShortRowsForm(scope.Inner());
         }
 
-        if (method.Classes is null or > ShortRow)
+        if (classes is null or > ShortRow)
         {
             yield return new LongRowsForm(scope.Inner());
         }
@@ -75,23 +75,10 @@ internal static class KernelEmitter
 
     private static void WriteConstants(MethodPlan method, CodeWriter writer)
     {
-        if (!method.Kernel.HasRows)
+        foreach (RowNumber number in method.Rows?.Constants ?? Enumerable.Empty<RowNumber>())
         {
-            return;
-        }
-
-        (string Name, int? Value)[] constants =
-        {
-            ("Classes", method.Classes),
-            ("Spatial", method.Spatial),
-            ("IgnoreIndex", method.IgnoreIndex),
-        };
-        foreach ((string name, int? value) in constants)
-        {
-            if (value is { } constant)
-            {
-                writer.Line($"private const int {name} = {Literals.Integer(constant)};");
-            }
+            string remark = number == method.Rows!.IgnoreIndex && !method.Rows.IgnoresRows ? " // None: no check lets it through." : "";
+            writer.Line($"private const int {number.ConstantName} = {Literals.Integer(number.Constant!.Value)};{remark}");
         }
 
         writer.Line();

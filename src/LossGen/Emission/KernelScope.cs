@@ -15,6 +15,11 @@ internal sealed class KernelScope
         Writer = writer;
         Names = names;
         Expressions = new ExpressionWriter(method.IsDouble);
+        foreach (RowNumber constant in method.Rows?.Constants ?? Enumerable.Empty<RowNumber>())
+        {
+            names.Take(constant.ConstantName);
+        }
+
         foreach (KernelParameter parameter in method.Parameters)
         {
             parameterNames[parameter.Source] = names.Take(parameter.Name);
@@ -33,13 +38,13 @@ internal sealed class KernelScope
 
     public string Keyword => Method.Keyword;
 
-    /// <summary>The number of classes: a constant of the kernel, or the parameter.</summary>
-    public string Classes => Method.Classes is null ? this["classes"] : "Classes";
+    /// <summary>The number of classes, which is the length of a row: a constant of the kernel, or the parameter.</summary>
+    public string Classes => Number(Method.Rows!.Length);
 
     /// <summary>The number of positions behind the class axis: a constant of the kernel, or the parameter.</summary>
-    public string Spatial => Method.Spatial is null ? this["spatial"] : "Spatial";
+    public string Spatial => Number(Method.Rows!.Spatial!);
 
-    public string IgnoreIndex => Method.IgnoreIndex is null ? this["ignoreIndex"] : "IgnoreIndex";
+    public string IgnoreIndex => Number(Method.Rows!.IgnoreIndex!);
 
     /// <summary>The class indices that name each row's target, if the loss has them.</summary>
     public KernelParameter? Targets => Method.OfKind(ParameterKind.ClassIndices).FirstOrDefault();
@@ -124,6 +129,8 @@ internal sealed class KernelScope
             _ => char.ToLowerInvariant(value.Operator.ToString()[0]) + value.Operator.ToString().Substring(1),
         };
     }
+
+    private string Number(RowNumber number) => number.Constant is null ? this[number.Source] : number.ConstantName;
 
     private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 

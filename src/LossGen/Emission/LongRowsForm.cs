@@ -13,7 +13,7 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
 
     public override string MethodName => "RunLongRows";
 
-    public override string Comment => "Many classes: the lanes run along a row.";
+    public override string Comment => (HasClasses ? "Many classes" : "Long rows") + ": the lanes run along a row.";
 
     public override string ClassLoop => $"for (int c = 0; c < {Scope.Classes}; c += TLanes.Count)";
 
@@ -44,7 +44,11 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
         DeclareRows();
         if (Scope.Targets is { } targets)
         {
-            SkipIgnored(targets);
+            Writer.Line($"int targetClass = (int){Scope[targets.Source]}[row];");
+            if (Scope.Method.Rows!.IgnoresRows)
+            {
+                SkipIgnored();
+            }
         }
 
         foreach (Expr gather in Scope.Kernel.Gathers)
@@ -95,6 +99,9 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
     public override void WriteLoss(string value) =>
         Writer.Line(Scope.HasTotal ? $"lossTotal += TLanes.Scalar({value});" : $"{Scope["loss"]}[row] = TLanes.Scalar({value});");
 
+    public override void WriteRowValue(string output, string value) =>
+        Writer.Line($"{Scope[output]}[row] = TLanes.Scalar({value});");
+
     public override void Finish()
     {
         foreach (TargetTerm term in Scope.Kernel.TargetTerms)
@@ -103,14 +110,18 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
         }
     }
 
-    private void SkipIgnored(KernelParameter targets)
+    private void SkipIgnored()
     {
-        Writer.Line($"int targetClass = (int){Scope[targets.Source]}[row];");
         using (Writer.Braces($"if (targetClass == {Scope.IgnoreIndex})"))
         {
             if (Scope.Method.Find("loss") is not null)
             {
                 Writer.Line($"{Scope["loss"]}[row] = 0;");
+            }
+
+            foreach (RowStore store in Scope.Kernel.RowStores)
+            {
+                Writer.Line($"{Scope[store.Name]}[row] = 0;");
             }
 
             foreach (KernelOutput output in Scope.Kernel.Outputs)

@@ -30,9 +30,9 @@ internal static class RowEmitter
                 scope.Compute(value);
             }
 
-            if (ReferenceEquals(section, last) && scope.Kernel.Loss is { } loss)
+            if (ReferenceEquals(section, last))
             {
-                form.WriteLoss(scope.Expressions.Write(form.LossOf(loss)));
+                WriteRowValues(scope, form);
             }
 
             if (section.Next is { } pass)
@@ -42,6 +42,19 @@ internal static class RowEmitter
         }
 
         form.Finish();
+    }
+
+    private static void WriteRowValues(KernelScope scope, RowForm form)
+    {
+        if (scope.Kernel.Loss is { } loss)
+        {
+            form.WriteLoss(scope.Expressions.Write(form.LossOf(loss)));
+        }
+
+        foreach (RowStore store in scope.Kernel.RowStores)
+        {
+            form.WriteRowValue(store.Name, scope.Expressions.Write(form.LossOf(store.Value)));
+        }
     }
 
     private static void WritePass(KernelScope scope, RowForm form, Pass pass)

@@ -56,6 +56,9 @@ internal abstract class RowForm(KernelScope scope)
     /// <summary>Writes the row's loss.</summary>
     public abstract void WriteLoss(string value);
 
+    /// <summary>Writes a further value of the row.</summary>
+    public abstract void WriteRowValue(string output, string value);
+
     /// <summary>Writes what follows the last pass: adds target terms, clears ignored rows.</summary>
     public abstract void Finish();
 
@@ -65,7 +68,10 @@ internal abstract class RowForm(KernelScope scope)
             Scope.Kernel.Passes.Any(pass => pass.Loads.Any(load => load.Name == data.Source))
             || Scope.Kernel.Gathers.Any(gather => gather[0].Name == data.Source));
 
-    /// <summary>Whether the target names a class, so that rows may be ignored.</summary>
+    /// <summary>Whether the values of a row are those of classes.</summary>
+    protected bool HasClasses => Scope.Method.Rows!.Length.Source == ClassCount.Name;
+
+    /// <summary>Whether the target names a class.</summary>
     protected bool HasTargets => Scope.Targets is not null;
 
     /// <summary>Whether the variable is the row's target as a number.</summary>

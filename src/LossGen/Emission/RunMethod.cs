@@ -58,7 +58,7 @@ internal static class RunMethod
     /// <summary>The type of a parameter inside of the kernel.</summary>
     public static string TypeOf(KernelParameter parameter) => parameter.Kind switch
     {
-        ParameterKind.Output or ParameterKind.Loss or ParameterKind.Scratch => $"Span<{parameter.Keyword}>",
+        ParameterKind.Output or ParameterKind.RowOutput or ParameterKind.Loss or ParameterKind.Scratch => $"Span<{parameter.Keyword}>",
         ParameterKind.Number or ParameterKind.Integer or ParameterKind.Flag => parameter.Keyword,
         _ => $"ReadOnlySpan<{parameter.Keyword}>",
     };

@@ -30,10 +30,11 @@ internal static class ScalarEmitter
         string source = variable.Name switch
         {
             MethodPlan.ScaleName => "scale",
-            "classes" => scope.Classes,
+            ClassCount.Name => scope.Classes,
             _ => scope[variable.Name],
         };
-        string name = scope.Names.Take(variable.Name + "Lanes");
+        string wish = variable.Name == ClassCount.Name ? scope.Method.Rows!.Length.Source : variable.Name;
+        string name = scope.Names.Take(wish + "Lanes");
         bool isElement = variable.Name == MethodPlan.ScaleName || scope.Method.Find(variable.Name)?.Keyword == scope.Keyword;
         string number = isElement ? source
             : scope.Method.Find(variable.Name)?.Kind == ParameterKind.Flag ? $"{source} ? {Literals.Number(1, scope.Method.IsDouble)} : {Literals.Number(0, scope.Method.IsDouble)}"

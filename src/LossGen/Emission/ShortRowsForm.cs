@@ -12,9 +12,12 @@ internal sealed class ShortRowsForm(KernelScope scope) : AcrossRowsForm(scope)
 
     public override string MethodName => Scope.Kernel.ReadsClasses ? "RunShortRows" : "RunRows";
 
-    public override string Comment => Scope.Kernel.ReadsClasses
-        ? "Few classes: a lane holds a row, after a group of rows was turned into a tile of its classes."
-        : "A lane holds a row: only the target's class is read.";
+    public override string Comment => (Scope.Kernel.ReadsClasses, HasClasses) switch
+    {
+        (false, _) => "A lane holds a row: only the target's class is read.",
+        (true, true) => "Few classes: a lane holds a row, after a group of rows was turned into a tile of its classes.",
+        (true, false) => "Short rows: a lane holds a row, after a group of rows was turned into a tile.",
+    };
 
     protected override string Strides => $"{Scope.Classes}, 1";
 
@@ -26,7 +29,7 @@ internal sealed class ShortRowsForm(KernelScope scope) : AcrossRowsForm(scope)
         foreach (string source in TileSources())
         {
             tiles[source] = Scope.Names.Take(Scope[source] + "Tile");
-            string size = $"{(Scope.Method.Classes is null ? "Tile.MaxClasses" : "Classes")} * {Scope.WidestGroup}";
+            string size = $"{(Scope.Method.Rows!.Length.Constant is null ? "Tile.MaxClasses" : Scope.Classes)} * {Scope.WidestGroup}";
             Writer.Line($"Span<{Keyword}> {tiles[source]} = Tile.Open(stackalloc {Keyword}[({size}) + Tile.Slack]);");
         }
 

@@ -25,6 +25,9 @@ internal sealed record KernelPlan(
     ImmutableArray<TargetTerm> TargetTerms,
     ImmutableArray<KernelOutput> Outputs)
 {
+    /// <summary>The row values that are written beside the loss.</summary>
+    public ImmutableArray<RowStore> RowStores { get; init; } = ImmutableArray<RowStore>.Empty;
+
     /// <summary>The passes over the classes, or over the data of an element-wise kernel.</summary>
     public IEnumerable<Pass> Passes => Sections.Where(section => section.Next is not null).Select(section => section.Next!);
 

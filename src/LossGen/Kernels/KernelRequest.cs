@@ -8,4 +8,8 @@ namespace LossGen.Kernels;
 /// <param name="HasRows">Whether the loss is one per row of classes (else one per element).</param>
 /// <param name="Loss">The loss per row or element; null where only derivatives are wanted.</param>
 /// <param name="Outputs">The derivatives wanted.</param>
-internal sealed record KernelRequest(bool HasRows, Expr? Loss, ImmutableArray<KernelOutput> Outputs);
+internal sealed record KernelRequest(bool HasRows, Expr? Loss, ImmutableArray<KernelOutput> Outputs)
+{
+    /// <summary>The further row values wanted.</summary>
+    public ImmutableArray<RowStore> RowStores { get; init; } = ImmutableArray<RowStore>.Empty;
+}

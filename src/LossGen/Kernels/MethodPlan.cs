@@ -14,9 +14,7 @@ namespace LossGen.Kernels;
 /// <param name="Denominator">What the mean divides by.</param>
 /// <param name="Return">What the method returns.</param>
 /// <param name="ZeroWhenEmpty">Whether the mean over nothing is 0 instead of NaN.</param>
-/// <param name="Classes">The number of classes if it is a constant.</param>
-/// <param name="Spatial">The number of positions behind the class axis if it is a constant.</param>
-/// <param name="IgnoreIndex">The ignored class if it is a constant.</param>
+/// <param name="Rows">How the data divide into rows; null where they don't.</param>
 /// <param name="Ranges">The options to check at run time.</param>
 /// <param name="UnitIntervals">The sources of the data whose values must be in [0, 1].</param>
 internal sealed record MethodPlan(
@@ -29,9 +27,7 @@ internal sealed record MethodPlan(
     Denominator Denominator,
     KernelReturn Return,
     bool ZeroWhenEmpty,
-    int? Classes,
-    int? Spatial,
-    int? IgnoreIndex,
+    RowShape? Rows,
     ImmutableArray<RangeCheck> Ranges,
     ImmutableArray<string> UnitIntervals)
 {

@@ -7,11 +7,17 @@ internal enum ParameterKind
     /// <summary>A value per element.</summary>
     Data,
 
+    /// <summary>Data with a value per row.</summary>
+    RowValues,
+
     /// <summary>A class index per row.</summary>
     ClassIndices,
 
     /// <summary>A span of derivatives to write.</summary>
     Output,
+
+    /// <summary>A span to write with one value per row.</summary>
+    RowOutput,
 
     /// <summary>The span of unreduced losses to write.</summary>
     Loss,

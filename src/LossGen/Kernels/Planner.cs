@@ -25,8 +25,12 @@ internal static class Planner
                     ProductOrder.Order(OneHotTerms.ByPosition(term.Value)))));
         }
 
+        ImmutableArray<RowStore> rowStores = request.RowStores
+            .Select(store => store with { Value = ProductOrder.Order(OneHotTerms.ByPosition(Lowering.Lower(store.Value))) })
+            .ToImmutableArray();
         Regions regions = new(request.HasRows);
         ImmutableArray<Expr> rowRoots = terms.Select(term => term.Value)
+            .Concat(rowStores.Select(store => store.Value))
             .Concat(loss is not null && request.HasRows ? new[] { loss } : Enumerable.Empty<Expr>())
             .ToImmutableArray();
         ImmutableArray<Expr> elementRoots = stores.Select(store => store.Value)
@@ -57,7 +61,10 @@ internal static class Planner
             sections,
             loss,
             terms.ToImmutableArray(),
-            request.Outputs);
+            request.Outputs)
+        {
+            RowStores = rowStores,
+        };
     }
 
     /// <summary>Whether the variable's own value is needed, not only the class that it names for a gather.</summary>

@@ -23,6 +23,9 @@ internal sealed record LossOption(
     /// <summary>The one reduction under which it must be bound; null where <see cref="IsRequired"/> decides alone.</summary>
     public Reduction? RequiredFor { get; init; }
 
+    /// <summary>Whether these weights may not be left out.</summary>
+    public bool IsNeeded { get; init; }
+
     /// <summary>Whether the range does not include <see cref="Minimum"/>.</summary>
     public bool IsAboveMinimum { get; init; }
 
@@ -32,11 +35,11 @@ internal sealed record LossOption(
     /// <summary>Whether it is a whole number.</summary>
     public bool IsInteger => Kind is OptionKind.Integer or OptionKind.RowLength;
 
-    /// <summary>Whether it is a span of weights, which only a parameter can bind and which may be left out.</summary>
+    /// <summary>Whether it is a span of weights, which only a parameter can bind and which may be left out unless needed.</summary>
     public bool IsWeights => Kind is OptionKind.ElementWeights or OptionKind.ClassWeights;
 
     /// <summary>Whether a declaration must bind it, whatever its reduction.</summary>
-    public bool IsRequired => !IsWeights && Default is null && RequiredFor is null;
+    public bool IsRequired => IsWeights ? IsNeeded : Default is null && RequiredFor is null;
 
     /// <summary>Whether a declaration with that reduction must bind it.</summary>
     public bool IsRequiredFor(Reduction reduction) => IsRequired || RequiredFor == reduction;

@@ -68,6 +68,14 @@ internal sealed class PlanInterpreter
                 Losses = [Value(loss, 0)];
             }
 
+            if (level == plan.Sections.Length - 1)
+            {
+                foreach (RowStore store in plan.RowStores)
+                {
+                    memory[store.Name] = [Value(store.Value, 0)];
+                }
+            }
+
             if (plan.Sections[level].Next is { } pass)
             {
                 RunPass(pass);
