@@ -1,0 +1,114 @@
+// How each operator is written in LaTeX: one row per operator, as Notation has one for plain text. A row gets the
+// index at which a value per class is wanted (c in a gradient, t behind a gather, a bound letter in a sum).
+using LossGen.Formulas;
+using static LossGen.Formulas.Operator;
+
+namespace LossGen.Docs.Formulas;
+
+internal static class LatexNotation
+{
+    private static readonly Dictionary<Operator, Row> Table = new()
+    {
+        [Constant] = (node, _) => LatexNumbers.Write(node.Value),
+        [Variable] = (node, at) => LatexText.Atom(at.Symbols.Of(node, at.Index)),
+        [Add] = (_, at) => Joined(at[0], at[1]),
+        [Subtract] = (node, at) => new(
+            at[0].At(Precedence.Sum) + " - " + AfterSign(at[1], Precedence.Prefix), Precedence.Sum),
+        [Multiply] = Product,
+        [Divide] = (_, at) => new(@"\frac{" + at[0].Text + "}{" + at[1].Text + "}", Precedence.Product),
+        [Negate] = (node, at) => new("-" + (node[0].Operator == Sum && !at.Of(node[0]).IsNamed ? at[0].Text : at[0].At(Precedence.Product)), Precedence.Prefix),
+        [Abs] = (_, at) => LatexText.Atom(@"\left|" + at[0].Text + @"\right|"),
+        [Sign] = Function("sgn"),
+        [Sqrt] = (_, at) => LatexText.Atom(@"\sqrt{" + at[0].Text + "}"),
+        [Exp] = (_, at) => new("e^{" + at[0].Text + "}", Precedence.Power),
+        [Log] = Function(@"\log"),
+        [Log1p] = (_, at) => LatexText.Atom(@"\log\left(" + Joined(LatexText.Atom("1"), at[0]).Text + @"\right)"),
+        [Expm1] = (_, at) => new("e^{" + at[0].Text + "} - 1", Precedence.Sum),
+        [Sigmoid] = Function(@"\sigma"),
+        [Softplus] = Function("softplus"),
+        [Tanh] = Function(@"\tanh"),
+        [ArcTangent] = Function(@"\arctan"),
+        [Power] = (_, at) => new(at[0].At(Precedence.Atom) + "^{" + at[1].Text + "}", Precedence.Power),
+        [Detach] = Function("const"),
+        [Max] = Function(@"\max"),
+        [Min] = Function(@"\min"),
+        [AtLeast] = Function(@"\max"),
+        [Less] = Iverson,
+        [LessOrEqual] = Iverson,
+        [Equal] = Iverson,
+        [Select] = (node, at) => LatexText.Atom(
+            @"\begin{cases} " + at[1].Text + @" & \text{if } " + Condition(node[0], at) + @" \\ " + at[2].Text + @" & \text{else} \end{cases}"),
+        [Weigh] = (_, at) => new(at[0].At(Precedence.Product) + @" \odot " + at[1].At(Precedence.Power), Precedence.Product),
+        [BernoulliNll] = Function("bce"),
+        [Sum] = (node, at) => Reduction(node, at, @"\sum_{?} "),
+        [Maximum] = (node, at) => Reduction(node, at, @"\max_{?} "),
+        [LogSumExp] = (node, at) => Reduction(node, at, @"\log \sum_{?} \exp ", Precedence.Atom),
+        [Softmax] = (_, at) => Indexed(@"\operatorname{softmax}", at),
+        [LogSoftmax] = (_, at) => Indexed(@"\log\operatorname{softmax}", at),
+        [Gather] = (node, at) => at.Print(node[0], at.Print(node[1], null, at.Depth).Text, at.Depth),
+        [ClassOffset] = (node, at) => new((at.Index ?? "c") + " - " + at.Print(node[0], null, at.Depth).Text, Precedence.Sum),
+        [OneHot] = (node, at) => LatexText.Atom("[" + (at.Index ?? "c") + " = " + at.Print(node[0], null, at.Depth).Text + "]"),
+    };
+
+    /// <summary>Writes a node at a place.</summary>
+    public delegate LatexText Row(Expr node, LatexPlace at);
+
+    /// <summary>Whether the table has a row for the operator.</summary>
+    public static bool Knows(Operator op) => Table.ContainsKey(op);
+
+    /// <summary>The row of an operator; one that isn't in the table is written as a function of its name.</summary>
+    public static Row Of(Operator op) =>
+        Table.TryGetValue(op, out Row? row) ? row : Function(char.ToLowerInvariant(op.ToString()[0]) + op.ToString()[1..]);
+
+    private static Row Function(string name) => (node, at) => LatexText.Atom(
+        (name[0] == '\\' ? name : @"\operatorname{" + name + "}")
+        + @"\left(" + string.Join(", ", node.Operands.Select((_, i) => at[i].Text)) + @"\right)");
+
+    // A sum whose right side begins with a minus is a difference.
+    private static LatexText Joined(LatexText left, LatexText right) => right.Text[0] == '-'
+        ? new(left.At(Precedence.Sum) + " - " + right.Text[1..], Precedence.Sum)
+        : new(left.At(Precedence.Sum) + " + " + right.At(Precedence.Sum), Precedence.Sum);
+
+    private static LatexText Product(Expr node, LatexPlace at)
+    {
+        if (node[0].Equals(node[1]))
+        {
+            return new(at[0].At(Precedence.Atom) + "^2", Precedence.Power);
+        }
+
+        string left = at[0].Precedence == Precedence.Prefix && node[0].Operator is Negate or Constant ? at[0].Text : at[0].At(Precedence.Product);
+        string right = at[1].At(Precedence.Product);
+        bool needsDot = char.IsAsciiDigit(right[0]) || right[0] == '-';
+        return new(left + (needsDot ? @" \cdot " : @" \, ") + right, Precedence.Product);
+    }
+
+    private static string AfterSign(LatexText operand, Precedence least) =>
+        operand.Text[0] == '-' ? @"\left(" + operand.Text + @"\right)" : operand.At(least);
+
+    private static LatexText Iverson(Expr node, LatexPlace at) => LatexText.Atom("[" + Relation(node, at) + "]");
+
+    private static string Relation(Expr node, LatexPlace at) =>
+        at[0].Text + (node.Operator == Less ? " < " : node.Operator == LessOrEqual ? @" \le " : " = ") + at[1].Text;
+
+    private static string Condition(Expr condition, LatexPlace at)
+    {
+        LatexPlace inner = at.Of(condition);
+        return condition.Operator switch
+        {
+            Less or LessOrEqual or Equal when !inner.IsNamed => Relation(condition, inner),
+            Multiply when !inner.IsNamed => Condition(condition[0], inner) + @" \text{ and } " + Condition(condition[1], inner),
+            Variable => at.Print(condition, at.Index, at.Depth).Text,
+            _ => at.Print(condition, at.Index, at.Depth).At(Precedence.Sum) + @" \ne 0",
+        };
+    }
+
+    private static LatexText Reduction(Expr node, LatexPlace at, string sign, Precedence least = Precedence.Product)
+    {
+        string letter = at.FreshIndex();
+        string body = at.Print(node[0], letter, at.Depth + 1).At(least);
+        return new(sign.Replace("?", letter, StringComparison.Ordinal) + body, Precedence.Prefix);
+    }
+
+    private static LatexText Indexed(string function, LatexPlace at) => LatexText.Atom(
+        function + @"\left(" + at.Print(at.Node[0], null, at.Depth).Text + @"\right)" + (at.Index is null ? "" : "_{" + at.Index + "}"));
+}

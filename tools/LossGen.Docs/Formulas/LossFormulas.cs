@@ -1,0 +1,68 @@
+// The formulas of a loss for its page: with the options that matter as letters, and with each of the others
+// switched on. The derivatives are those that the compiler makes.
+using LossGen.Formulas;
+using LossGen.Losses;
+
+namespace LossGen.Docs.Formulas;
+
+internal sealed class LossFormulas(LossDefinition loss, Note note)
+{
+    private readonly Dictionary<string, double> constants =
+        note.Assignments("constants").ToDictionary(pair => pair.Name, pair => Numbers.Parse(pair.Text));
+
+    /// <summary>Options written as letters in the main formula: numbers that do something by default.</summary>
+    private IEnumerable<string> Letters => loss.Options
+        .Where(option => (option.Kind == OptionKind.Number && option.Default is not (null or 0)) || option.Kind == OptionKind.RowLength)
+        .Select(option => option.Name)
+        .Where(name => !constants.ContainsKey(name));
+
+    public bool HasTargetProbabilities => loss.Data.Any(data => data.Kind == DataKind.ClassIndicesOrProbabilities);
+
+    /// <summary>The loss with default options.</summary>
+    public LossFormula Usual(bool byIndex = true) => Formula(Scope(constants, [.. Letters], byIndex));
+
+    /// <summary>The loss with one option more: a flag set, a number or weights as letters.</summary>
+    public LossFormula With(LossOption option)
+    {
+        Dictionary<string, double> bound = new(constants);
+        List<string> letters = [.. Letters];
+        if (option.Kind == OptionKind.Flag)
+        {
+            bound[option.Name] = option.Default is 1 ? 0 : 1;
+        }
+        else
+        {
+            letters.Add(option.Name);
+        }
+
+        return Formula(Scope(bound, letters, byIndex: true));
+    }
+
+    /// <summary>The options that the main formula leaves out.</summary>
+    public IEnumerable<LossOption> Further => loss.Options.Where(option =>
+        option.IsWeights || option.Kind == OptionKind.Flag || (option.Kind == OptionKind.Number && option.Default is 0 && !constants.ContainsKey(option.Name)));
+
+    public Expr Gradient(DataParameter data, bool byIndex = true) =>
+        Simplifier.Simplify(Differentiator.Gradient(Usual(byIndex).Loss, Variable(data, byIndex)));
+
+    public Expr Hessian(DataParameter data, bool byIndex = true) =>
+        Simplifier.Simplify(Differentiator.Diagonal(Usual(byIndex).Loss, Variable(data, byIndex)));
+
+    private Expr Variable(DataParameter data, bool byIndex) => Scope(constants, [.. Letters], byIndex).Data(data.Name);
+
+    private LossFormula Formula(LossScope scope)
+    {
+        LossFormula formula = loss.Formula(scope);
+        return formula with { Loss = Shorter(KeptRows.Unguarded(formula.Loss)) };
+    }
+
+    // As the catalogue writes it, unless options that do nothing by default make it longer than it is.
+    private static Expr Shorter(Expr written)
+    {
+        Expr simple = Simplifier.Simplify(written);
+        return Printer.Print(simple).Length < Printer.Print(written).Length ? simple : written;
+    }
+
+    private LossScope Scope(Dictionary<string, double> bound, List<string> letters, bool byIndex) =>
+        new(loss, bound, new HashSet<string>(letters), byIndex);
+}
