@@ -21,8 +21,11 @@ internal static class DocumentSet
             string? attribute = checkout.Read($"src/LossGen.Runtime/Declarations/{loss.Name}Attribute.cs");
             PlotSpec plot = PlotSpec.Of(loss, note);
             files.Add(new GeneratedFile(PathOfPage(loss), new LossPage(loss, note, plot, new OptionTexts(attribute)).Write()));
-            files.Add(new GeneratedFile($"{DeclaredFolder}/{loss.Name}Kernel.cs", DeclarationWriter.Write(loss, plot)));
-            if (DeclaredKernels.Find(loss) is { } kernel)
+            GeneratedFile declaration = new($"{DeclaredFolder}/{loss.Name}Kernel.cs", DeclarationWriter.Write(loss, plot));
+            files.Add(declaration);
+
+            // A plot waits until the tool is compiled with the declaration it is drawn from.
+            if (!checkout.IsStale(declaration) && DeclaredKernels.Find(loss) is { } kernel)
             {
                 files.Add(new GeneratedFile(PathOfPlot(loss), Plot.Draw(loss, plot, kernel)));
             }

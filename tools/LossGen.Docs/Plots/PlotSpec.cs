@@ -44,6 +44,11 @@ internal sealed record PlotSpec(
 
         AddDefaults(loss, varied, bound);
         PlotSeries[] series = SeriesOf(loss, note["series"]);
+        foreach (LossOption option in loss.Options.Where(option => !bound.ContainsKey(option.Name) && series.Any(one => one.Bound.ContainsKey(option.Name))))
+        {
+            bound[option.Name] = [option.Default ?? 1];
+        }
+
         return new PlotSpec(varied, index, from, to, bound, series)
         {
             LossRange = note["loss"] is { } losses ? Interval(losses) : null,
