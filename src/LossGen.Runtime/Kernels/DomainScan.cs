@@ -7,38 +7,39 @@ namespace LossGen.Runtime;
 internal static class DomainScan
 {
     /// <param name="values">The values.</param>
+    /// <param name="domain">The range they must be in.</param>
     /// <param name="parameter">The name of the span they are in.</param>
     /// <param name="offset">Where in that span they start.</param>
-    public static void UnitInterval(ReadOnlySpan<float> values, string parameter, int offset = 0)
+    public static void Check(ReadOnlySpan<float> values, ValueDomain domain, string parameter, int offset = 0)
     {
-        bool inside = Float512.IsAccelerated ? Inside<Float512, float>(values)
-            : Float256.IsAccelerated ? Inside<Float256, float>(values)
-            : Inside<Float128, float>(values);
-        for (int i = 0; !inside && i < values.Length; i++)
+        bool isInside = Float512.IsAccelerated ? IsInside<Float512, float>(values, domain)
+            : Float256.IsAccelerated ? IsInside<Float256, float>(values, domain)
+            : IsInside<Float128, float>(values, domain);
+        for (int i = 0; !isInside && i < values.Length; i++)
         {
-            if (values[i] is < 0 or > 1)
+            if (domain.Excludes(values[i]))
             {
-                Throw.UnitInterval(values[i], offset + i, parameter);
+                Throw.Value(values[i], offset + i, parameter, domain.Words);
             }
         }
     }
 
-    public static void UnitInterval(ReadOnlySpan<double> values, string parameter)
+    public static void Check(ReadOnlySpan<double> values, ValueDomain domain, string parameter)
     {
-        bool inside = Double512.IsAccelerated ? Inside<Double512, double>(values)
-            : Double256.IsAccelerated ? Inside<Double256, double>(values)
-            : Inside<Double128, double>(values);
-        for (int i = 0; !inside && i < values.Length; i++)
+        bool isInside = Double512.IsAccelerated ? IsInside<Double512, double>(values, domain)
+            : Double256.IsAccelerated ? IsInside<Double256, double>(values, domain)
+            : IsInside<Double128, double>(values, domain);
+        for (int i = 0; !isInside && i < values.Length; i++)
         {
-            if (values[i] is < 0 or > 1)
+            if (domain.Excludes(values[i]))
             {
-                Throw.UnitInterval(values[i], i, parameter);
+                Throw.Value(values[i], i, parameter, domain.Words);
             }
         }
     }
 
     /// <summary>The same of a 16-bit format, a block at a time.</summary>
-    public static void UnitInterval<TFormat>(ReadOnlySpan<ushort> patterns, string parameter)
+    public static void Check<TFormat>(ReadOnlySpan<ushort> patterns, ValueDomain domain, string parameter)
         where TFormat : struct, IFormat
     {
         Span<float> wide = stackalloc float[Slots.Block];
@@ -46,7 +47,7 @@ internal static class DomainScan
         {
             ReadOnlySpan<ushort> block = patterns[start..Math.Min(start + wide.Length, patterns.Length)];
             FormatSpans.Widen<TFormat>(block, wide[..block.Length]);
-            UnitInterval(wide[..block.Length], parameter, start);
+            Check(wide[..block.Length], domain, parameter, start);
         }
     }
 
@@ -73,20 +74,28 @@ internal static class DomainScan
         return position;
     }
 
-    // The greatest and the least value tell; NaN is neither.
-    private static bool Inside<TLanes, T>(ReadOnlySpan<T> values)
+    // The greatest and the least value tell; NaN is neither. The last group overlaps the one before it, so that no
+    // lane holds anything but a value; fewer values than lanes are left to the caller.
+    private static bool IsInside<TLanes, T>(ReadOnlySpan<T> values, ValueDomain domain)
         where TLanes : struct, ILanes<TLanes, T>
-        where T : unmanaged, INumberBase<T>, IComparisonOperators<T, T, bool>
+        where T : unmanaged, INumberBase<T>
     {
-        TLanes greatest = TLanes.Fill(T.Zero);
-        TLanes least = TLanes.Fill(T.Zero);
+        if (values.Length < TLanes.Count)
+        {
+            return false;
+        }
+
+        TLanes greatest = TLanes.Fill(T.CreateTruncating(double.NegativeInfinity));
+        TLanes least = -greatest;
+        bool isOfMagnitude = domain.IsOfMagnitude;
         for (int i = 0; i < values.Length; i += TLanes.Count)
         {
-            TLanes value = TLanes.Load(values, i);
+            TLanes value = TLanes.Load(values, Math.Min(i, values.Length - TLanes.Count));
+            value = isOfMagnitude ? TLanes.Abs(value) : value;
             greatest = TLanes.MaxNative(value, greatest);
             least = TLanes.MinNative(value, least);
         }
 
-        return TLanes.Greatest(greatest) <= T.One && TLanes.Greatest(-least) <= T.Zero;
+        return domain.Includes(-double.CreateTruncating(TLanes.Greatest(-least)), double.CreateTruncating(TLanes.Greatest(greatest)));
     }
 }

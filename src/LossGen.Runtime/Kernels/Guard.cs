@@ -9,7 +9,7 @@ namespace LossGen.Runtime;
 
 /// <summary>Checks of arguments; used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class Guard
+public static partial class Guard
 {
     /// <summary>Throws unless a span has the length it must have.</summary>
     /// <param name="actual">Its length.</param>
@@ -72,34 +72,6 @@ public static class Guard
         if (output != input && Overlap<T, T>(output, input))
         {
             Throw.PartialOverlap(outputName, inputName);
-        }
-    }
-
-    /// <summary>Throws unless every value is in [0, 1] or NaN.</summary>
-    /// <typeparam name="T">An element type of losses.</typeparam>
-    /// <exception cref="ArgumentOutOfRangeException">One is not; the first is named.</exception>
-    public static void UnitInterval<T>(ReadOnlySpan<T> values, string parameter)
-        where T : unmanaged
-    {
-        if (typeof(T) == typeof(float))
-        {
-            DomainScan.UnitInterval(MemoryMarshal.Cast<T, float>(values), parameter);
-        }
-        else if (typeof(T) == typeof(Half))
-        {
-            DomainScan.UnitInterval<HalfFormat>(MemoryMarshal.Cast<T, ushort>(values), parameter);
-        }
-        else if (typeof(T) == typeof(BFloat16))
-        {
-            DomainScan.UnitInterval<BFloat16Format>(MemoryMarshal.Cast<T, ushort>(values), parameter);
-        }
-        else if (typeof(T) == typeof(double))
-        {
-            DomainScan.UnitInterval(MemoryMarshal.Cast<T, double>(values), parameter);
-        }
-        else
-        {
-            Throw.ElementType(typeof(T));
         }
     }
 

@@ -56,10 +56,10 @@ public static class Throw
     public static void OutOfRange(double value, string relation, double end, string parameter) => throw new ArgumentOutOfRangeException(
         parameter, value, FormattableString.Invariant($"'{parameter}' must be {relation} {end}, but is {value}."));
 
-    /// <summary>A value of a span is outside [0, 1].</summary>
+    /// <summary>A value of a span is not what it must be.</summary>
     [DoesNotReturn]
-    public static void UnitInterval(double value, int position, string parameter) => throw new ArgumentOutOfRangeException(
-        parameter, value, FormattableString.Invariant($"Every value of '{parameter}' must be from 0 to 1, but '{parameter}[{position}]' is {value}."));
+    public static void Value(double value, int position, string parameter, string domain) => throw new ArgumentOutOfRangeException(
+        parameter, value, FormattableString.Invariant($"Every value of '{parameter}' must be {domain}, but '{parameter}[{position}]' is {value}."));
 
     /// <summary>A class index names no class.</summary>
     [DoesNotReturn]

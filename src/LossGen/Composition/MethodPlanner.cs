@@ -33,7 +33,7 @@ internal static class MethodPlanner
             declaration.ZeroWhenEmpty,
             maths.Loss.Shape == LossShape.Rows ? RowShapes.Of(loss, declaration) : null,
             Ranges(parameters, maths.Loss).ToImmutableArray(),
-            maths.Loss.Data.Where(data => data.Domain == Domain.Probability).Select(data => data.Name).ToImmutableArray());
+            ValueChecks.Of(loss, declaration).ToImmutableArray());
     }
 
     private static MethodPlan PlanOwn(LossDefinition loss, LossDeclaration declaration)
@@ -51,7 +51,7 @@ internal static class MethodPlanner
             declaration.ZeroWhenEmpty,
             null,
             Ranges(parameters, loss).ToImmutableArray(),
-            loss.Data.Where(data => data.Domain == Domain.Probability).Select(data => data.Name).ToImmutableArray())
+            ValueChecks.Of(loss, declaration).ToImmutableArray())
         {
             Own = OwnPlanner.Plan(loss, declaration),
         };

@@ -93,7 +93,7 @@ internal static class CheckEmitter
 
     private static void WriteValues(KernelScope scope)
     {
-        WriteUnitIntervals(scope);
+        WriteValueRules(scope);
         if (scope.Targets is { } targets)
         {
             RowShape rows = scope.Method.Rows!;
@@ -104,12 +104,22 @@ internal static class CheckEmitter
         }
     }
 
-    /// <summary>Writes the checks of values that must be in [0, 1].</summary>
-    public static void WriteUnitIntervals(KernelScope scope)
+    /// <summary>Writes the checks of what values mean, those that depend on a flag of the call under it.</summary>
+    public static void WriteValueRules(KernelScope scope)
     {
-        foreach (string source in scope.Method.UnitIntervals)
+        foreach (ValueCheck check in scope.Method.Values)
         {
-            scope.Writer.Line($"Guard.UnitInterval<{scope.Keyword}>({scope[source]}, {Quoted(scope.Method.Find(source)!)});");
+            string guard = $"Guard.{check.Rule}<{scope.Keyword}>({scope[check.Source]}, {Quoted(scope.Method.Find(check.Source)!)});";
+            if (check.Flag is null)
+            {
+                scope.Writer.Line(guard);
+                continue;
+            }
+
+            using (scope.Writer.Braces($"if ({(check.FlagValue ? "" : "!")}{scope[check.Flag]})"))
+            {
+                scope.Writer.Line(guard);
+            }
         }
     }
 

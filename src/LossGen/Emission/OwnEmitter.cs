@@ -44,7 +44,7 @@ internal static class OwnEmitter
             OwnCall.Separated(call.Data().Concat(call.Options()).Concat(call.Checks())));
         WriteLengths(scope);
         CheckEmitter.WriteOverlaps(scope);
-        CheckEmitter.WriteUnitIntervals(scope);
+        CheckEmitter.WriteValueRules(scope);
         if (method.Own!.HasWeight && CheckEmitter.NeedsWeight(scope))
         {
             writer.Lines($"double weightTotal = {call.Class}.Weight<{call.TypeArguments(scope.Keyword)}>(", OwnCall.Separated(call.Data().Concat(call.Options())));

@@ -16,7 +16,7 @@ namespace LossGen.Kernels;
 /// <param name="ZeroWhenEmpty">Whether the mean over nothing is 0 instead of NaN.</param>
 /// <param name="Rows">How the data divide into rows; null where they don't.</param>
 /// <param name="Ranges">The options to check at run time.</param>
-/// <param name="UnitIntervals">The sources of the data whose values must be in [0, 1].</param>
+/// <param name="Values">The data whose values to check at run time.</param>
 internal sealed record MethodPlan(
     ImmutableArray<string> Comment,
     MethodHeader Header,
@@ -29,7 +29,7 @@ internal sealed record MethodPlan(
     bool ZeroWhenEmpty,
     RowShape? Rows,
     ImmutableArray<RangeCheck> Ranges,
-    ImmutableArray<string> UnitIntervals)
+    ImmutableArray<ValueCheck> Values)
 {
     /// <summary>How a kernel of the runtime is called; null where the kernel is emitted.</summary>
     public OwnPlan? Own { get; init; }
