@@ -76,6 +76,14 @@ public static class Throw
         value,
         FormattableString.Invariant($"Every class index of '{parameter}' must be from 0 to {classes - 1}, but '{parameter}[{position}]' is {value}."));
 
+    /// <summary>A class index in a row's list of classes names no class.</summary>
+    [DoesNotReturn]
+    public static void ListedClass(long value, int position, int classes, string parameter) => throw new ArgumentOutOfRangeException(
+        parameter,
+        value,
+        FormattableString.Invariant(
+            $"Every class index of '{parameter}' must be from 0 to {classes - 1}, or -1 behind the last class of a row, but '{parameter}[{position}]' is {value}."));
+
     /// <summary>An element type is none that there is code for.</summary>
     [DoesNotReturn]
     public static void ElementType(Type type) => throw new NotSupportedException(

@@ -1,0 +1,113 @@
+// LambdaRank: RankNet's pairs, each weighted by how much NDCG would change if its items swapped places. A row is
+// put in the order of its scores first; then what is beyond the truncation is a range of positions, and the
+// pairs that don't count are never visited. Called by generated code.
+using System.ComponentModel;
+using System.Numerics;
+
+namespace LossGen.Runtime;
+
+/// <summary>The kernel of the LambdaRank loss; used by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class LambdaRankKernel
+{
+    /// <summary>The number of elements of scratch memory that a call needs.</summary>
+    /// <param name="items">The number of items of a row.</param>
+    /// <param name="hasGradient">Whether derivatives are asked for.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It would be more than a span can hold.</exception>
+    public static int ScratchLength(int items, bool hasGradient)
+    {
+        if (items > int.MaxValue / LambdaRankScratch<float>.Spans)
+        {
+            Throw.Range(items, 1, int.MaxValue / LambdaRankScratch<float>.Spans, nameof(items));
+        }
+
+        return items * LambdaRankScratch<float>.Spans;
+    }
+
+    /// <summary>Checks the lengths.</summary>
+    /// <returns>The number of rows.</returns>
+    /// <exception cref="ArgumentException">A length is wrong.</exception>
+    public static int Check<T>(
+        ReadOnlySpan<T> input,
+        ReadOnlySpan<T> target,
+        int items,
+        double sigma,
+        int truncation,
+        int scratchLength,
+        bool hasGradient,
+        ReadOnlySpan<string> names)
+        where T : unmanaged
+    {
+        int rows = RankedPairs.Rows(input.Length, target.Length, items, names);
+        Guard.Scratch(scratchLength, ScratchLength(items, hasGradient), "scratch");
+        return rows;
+    }
+
+    /// <summary>Writes the losses or returns their sum; writes the gradient and the Hessian's diagonal.</summary>
+    public static double Run<TLanes, T, TMath>(
+        ReadOnlySpan<T> input,
+        ReadOnlySpan<T> target,
+        Span<T> inputGradient,
+        Span<T> inputHessian,
+        int items,
+        double sigma,
+        int truncation,
+        double minHessian,
+        Span<T> loss,
+        ReadOnlySpan<T> lossGradient,
+        Span<T> scratch,
+        T scale,
+        bool wantsLoss)
+        where TLanes : struct, ILanes<TLanes, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where TMath : struct, ILaneMath<TLanes, T>
+    {
+        Span<T> slots = Slots.Open(stackalloc T[Slots.Room]);
+        LambdaRankScratch<T> memory = new(scratch, items);
+        int limit = truncation == 0 ? items : Math.Min(truncation, items);
+        DiscountedGains.Discount<TLanes, T, TMath>(memory.Discounts);
+        int rows = input.Length / items;
+        double total = 0;
+        for (int row = 0; row < rows; row++)
+        {
+            int start = row * items;
+            Span<T> gradient = inputGradient.IsEmpty ? default : inputGradient.Slice(start, items);
+            Span<T> hessian = inputHessian.IsEmpty ? default : inputHessian.Slice(start, items);
+            T factor = lossGradient.IsEmpty ? scale : lossGradient[row];
+            T least = T.CreateTruncating(minHessian);
+            double sum = 0;
+            double ideal = DiscountedGains.Ideal<TLanes, T, TMath>(target.Slice(start, items), memory, limit);
+            if (double.IsFinite(ideal) && ideal != 0)
+            {
+                DiscountedGains.Order<TLanes, T>(input.Slice(start, items), memory, ideal);
+                sum = LambdaRankPairs.Run<TLanes, T, TMath>(memory, limit, T.CreateTruncating(sigma), least, factor, wantsLoss, slots);
+                Gather(memory.Slopes, memory.Ranks, gradient);
+                Gather(memory.Curvatures, memory.Ranks, hessian);
+            }
+            else
+            {
+                sum = ideal == 0 ? 0 : double.NaN;
+                gradient.Fill(T.CreateTruncating(sum));
+                hessian.Fill(T.Max(T.CreateTruncating(sum), least) * factor);
+            }
+
+            total += sum;
+            if (!loss.IsEmpty)
+            {
+                loss[row] = T.CreateTruncating(sum);
+            }
+        }
+
+        return total;
+    }
+
+    // From the order of the ranks back to the items' own.
+    private static void Gather<T>(ReadOnlySpan<T> ordered, ReadOnlySpan<T> ranks, Span<T> destination)
+        where T : unmanaged, INumberBase<T>
+    {
+        for (int i = 0; i < destination.Length; i++)
+        {
+            destination[i] = ordered[int.CreateTruncating(ranks[i])];
+        }
+    }
+}
