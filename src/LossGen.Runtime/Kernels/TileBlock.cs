@@ -1,4 +1,4 @@
-// The transposition of one block of four by four elements in registers. Called by Tile.
+// The transposition of one block of four by four elements in registers. Called by Tile and Panel.
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;
