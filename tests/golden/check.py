@@ -14,9 +14,10 @@ import numpy as np
 import check_basics
 import check_pointwise
 import check_rows
+import check_sets
 from casefile import read, unpack
 
-VALUES = {**check_pointwise.VALUES, **check_rows.VALUES}
+VALUES = {**check_pointwise.VALUES, **check_rows.VALUES, **check_sets.VALUES}
 # Lengths, labels and indices.
 INTEGERS = {"indices", "targets", "inputLengths", "targetLengths", "labels"}
 CLASS_TARGETS = set(check_rows.CLASS_TARGETS)
@@ -87,7 +88,7 @@ def finite_sum(factor, difference):
 
 def noise(factor, here, step, power):
     """What rounding errors make of a difference of losses."""
-    return 1e-14 * np.abs(factor * np.where(np.isfinite(here), here, 0)).max() / step**power
+    return 1e-14 * np.abs(factor * np.fmax(np.where(np.isfinite(here), np.abs(here), 0), 1)).max() / step**power
 
 
 def slopes(value, t, o, losses, factor, name, got):
@@ -95,10 +96,10 @@ def slopes(value, t, o, losses, factor, name, got):
     for i in range(got.size):
         if comparable(t, losses, name, got, i):
             # A longer step meets fewer rounding errors, a shorter one follows a sharper bend.
-            for step in np.array((1e-6, 1e-4, 1e-8, 1e-10)) * max(1e-3, abs(t[name][i])):
+            for step in np.array((1e-5, 1e-4, 1e-7, 1e-9, 1e-11)) * max(0.1, abs(t[name][i])):
                 up, down = moved(value, t, o, name, i, step) - here, here - moved(value, t, o, name, i, -step)
                 right, left = finite_sum(factor, up) / step, finite_sum(factor, down) / step
-                room = 2e-6 * max(abs(got[i]), abs(left), abs(right)) + noise(factor, here, step, 1)
+                room = 1e-6 * max(abs(got[i]), abs(left), abs(right)) + noise(factor, here, step, 1)
                 if found[i] != got[i] and room > 1e-3 * abs(got[i]):
                     continue
                 found[i] = (left + right) / 2

@@ -26,15 +26,19 @@ torch.set_default_dtype(torch.float64)
 
 import basics  # noqa: E402
 import classification  # noqa: E402
+import contrastive  # noqa: E402
 import margins  # noqa: E402
 import pointwise  # noqa: E402
+import ranking  # noqa: E402
+import regions  # noqa: E402
 import regression  # noqa: E402
 import sequence  # noqa: E402
 import vectors  # noqa: E402
 from casefile import write  # noqa: E402
 from engine import DTYPES, record  # noqa: E402
 
-FAMILIES = (pointwise, margins, vectors, sequence, classification, regression)
+FAMILIES = (pointwise, margins, vectors, sequence, classification, regression,
+            regions, ranking, contrastive)
 
 
 def cases_of(loss):
