@@ -37,6 +37,7 @@ internal static class DerivativeRules
         [Op.ArcTangent] = [(n, adj) => adj / (1 + Square(n[0]))],
         [Op.Power] = [(n, adj) => adj * (n[1] * Power(n[0], n[1] - 1)), (n, adj) => adj * (n * Log(n[0]))],
         [Op.Detach] = None,
+        [Op.StraightThrough] = [(n, adj) => 0, (n, adj) => adj],
         [Op.Max] =
         [
             (n, adj) => Select(Less(n[0], n[1]), 0, Select(Equal(n[0], n[1]), 0.5 * adj, adj)),

@@ -29,6 +29,7 @@ internal static class Interpretation
         [ArcTangent] = Unary(Math.Atan),
         [Power] = Binary(Math.Pow),
         [Detach] = Unary(a => a),
+        [StraightThrough] = Binary((value, _) => value),
         [Max] = Binary(Math.Max),
         [Min] = Binary(Math.Min),
         [AtLeast] = Binary(Precise.AtLeast),

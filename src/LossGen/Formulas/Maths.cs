@@ -32,6 +32,8 @@ internal static class Maths
 
     public static Expr Detach(Expr x) => Expr.Of(Operator.Detach, x);
 
+    public static Expr StraightThrough(Expr value, Expr slopes) => Expr.Of(Operator.StraightThrough, value, slopes);
+
     public static Expr Max(Expr a, Expr b) => Expr.Of(Operator.Max, a, b);
 
     public static Expr Min(Expr a, Expr b) => Expr.Of(Operator.Min, a, b);

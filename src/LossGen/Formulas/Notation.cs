@@ -30,6 +30,7 @@ internal static class Notation
         [ArcTangent] = Function("atan"),
         [Power] = (_, o) => new(o[0].At(Precedence.Atom) + "^" + o[1].At(Precedence.Atom), Precedence.Power),
         [Detach] = Function("constant"),
+        [StraightThrough] = (_, o) => o[0],
         [Max] = Function("max"),
         [Min] = Function("min"),
         [AtLeast] = Function("atleast"),

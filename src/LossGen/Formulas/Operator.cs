@@ -47,6 +47,9 @@ internal enum Operator
     /// <summary>The value, through which no slope passes.</summary>
     Detach,
 
+    /// <summary>StraightThrough(value, other): the value of the first, the slopes of the second.</summary>
+    StraightThrough,
+
     /// <summary>The larger; NaN if either is. At a tie each side has half the slope.</summary>
     Max,
 

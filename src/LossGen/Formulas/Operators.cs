@@ -32,7 +32,7 @@ internal static class Operators
         Operator.Add or Operator.Subtract or Operator.Multiply or Operator.Divide
             or Operator.Max or Operator.Min or Operator.AtLeast
             or Operator.Less or Operator.LessOrEqual or Operator.Equal
-            or Operator.Weigh or Operator.BernoulliNll or Operator.Gather or Operator.Power => 2,
+            or Operator.Weigh or Operator.BernoulliNll or Operator.Gather or Operator.Power or Operator.StraightThrough => 2,
         _ => 1,
     };
 

@@ -21,6 +21,7 @@ internal static class LoweringRules
             [Operator.Sigmoid] = x => Sigmoid(x[0]),
             [Operator.Power] = x => Power(x[0], x[1]),
             [Operator.Detach] = x => x[0],
+            [Operator.StraightThrough] = x => x[0],
             [Operator.Weigh] = x => Select(Equal(x[0], 0), 0, x[0] * x[1]),
             [Operator.BernoulliNll] = x =>
                 ((x[1] - 1) * AtLeast(Log1p(-x[0]), -100)) - (x[1] * AtLeast(Log(x[0]), -100)),

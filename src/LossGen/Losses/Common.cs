@@ -25,6 +25,15 @@ internal static class Common
     /// <summary>value, times weight where there is one.</summary>
     public static Expr Weighted(Expr? weight, Expr value) => weight is null ? value : weight * value;
 
+    /// <summary>The weighted loss whose mean divides by the sum of the weights.</summary>
+    public static LossFormula WeightedMean(Expr? weight, Expr loss) => new(Weighted(weight, loss), weight ?? 1);
+
+    /// <summary>The pinball loss of what is missing to the target; its slope at 0 is 0, and NaN stays NaN.</summary>
+    public static Expr Pinball(Expr missing, Expr quantile) => Maths.Select(
+        Maths.Less(0, missing),
+        quantile * missing,
+        Maths.Select(Maths.Less(missing, 0), (quantile - 1) * missing, Maths.Detach(missing)));
+
     /// <summary>The loss and weight of a row, both 0 where its target is ignored.</summary>
     public static LossFormula WhereKept(Expr loss, Expr weight) =>
         new(KeptRows.Guard(loss), KeptRows.Guard(weight));

@@ -1,4 +1,5 @@
-// Mean absolute error, as PyTorch's L1Loss: |x − y|; the slope at 0 is 0.
+// Mean absolute error, as PyTorch's L1Loss: |x − y|; the slope at 0 is 0. With weights the mean
+// divides by their sum.
 using System.Collections.Immutable;
 using static LossGen.Formulas.Maths;
 
@@ -13,7 +14,7 @@ internal static class L1Loss
         ImmutableArray.Create(
             new DataParameter("input", Domain.Real, DataKind.Values, HasGradient: true, HasHessian: false),
             new DataParameter("target", Domain.Real, DataKind.Values, HasGradient: true, HasHessian: false)),
-        ImmutableArray<LossOption>.Empty,
+        ImmutableArray.Create(Common.ElementWeight),
         Common.NoneMeanSum,
-        scope => new LossFormula(Abs(scope.Data("input") - scope.Data("target")), 1));
+        scope => Common.WeightedMean(scope.Weights("weight"), Abs(scope.Data("input") - scope.Data("target"))));
 }

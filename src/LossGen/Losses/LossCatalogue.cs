@@ -12,7 +12,30 @@ internal static class LossCatalogue
         CrossEntropyLoss.Definition,
         NLLLoss.Definition,
         L1Loss.Definition,
-        MSELoss.Definition);
+        MSELoss.Definition,
+        SmoothL1Loss.Definition,
+        HuberLoss.Definition,
+        PoissonNLLLoss.Definition,
+        GaussianNLLLoss.Definition,
+        KLDivLoss.Definition,
+        SoftMarginLoss.Definition,
+        HingeEmbeddingLoss.Definition,
+        MarginRankingLoss.Definition,
+        SigmoidFocalLoss.Definition,
+        HingeLoss.Definition,
+        SquaredHingeLoss.Definition,
+        QuantileLoss.Definition,
+        LogCoshLoss.Definition,
+        CharbonnierLoss.Definition,
+        PseudoHuberLoss.Definition,
+        CauchyLoss.Definition,
+        GemanMcClureLoss.Definition,
+        WingLoss.Definition,
+        TweedieLoss.Definition,
+        GammaNLLLoss.Definition,
+        NegativeBinomialNLLLoss.Definition,
+        DPOLoss.Definition,
+        PPOClipLoss.Definition);
 
     /// <summary>The loss of that name, such as <c>MSELoss</c>.</summary>
     public static LossDefinition Find(string name) => All.First(loss => loss.Name == name);

@@ -1,4 +1,4 @@
-// Mean squared error, as PyTorch's MSELoss: (x − y)², without a factor ½.
+// Mean squared error, as PyTorch's MSELoss: (x − y)², without a factor ½. With weights the mean divides by their sum.
 using System.Collections.Immutable;
 using static LossGen.Formulas.Maths;
 
@@ -13,7 +13,7 @@ internal static class MSELoss
         ImmutableArray.Create(
             new DataParameter("input", Domain.Real, DataKind.Values, HasGradient: true, HasHessian: true),
             new DataParameter("target", Domain.Real, DataKind.Values, HasGradient: true, HasHessian: true)),
-        ImmutableArray<LossOption>.Empty,
+        ImmutableArray.Create(Common.ElementWeight),
         Common.NoneMeanSum,
-        scope => new LossFormula(Square((scope.Data("input") - scope.Data("target")).Named("residual")), 1));
+        scope => Common.WeightedMean(scope.Weights("weight"), Square((scope.Data("input") - scope.Data("target")).Named("residual"))));
 }

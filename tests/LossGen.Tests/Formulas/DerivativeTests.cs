@@ -31,6 +31,7 @@ public class DerivativeTests
         [Operator.Tanh] = Z * Tanh(X * Y),
         [Operator.ArcTangent] = Z * ArcTangent(X * Y),
         [Operator.Power] = Power(Square(X) + 1, Z) + Power(Square(Z) + 1, X),
+        [Operator.StraightThrough] = Z * StraightThrough(Sqrt(Square(X) + 1) - 1, Sqrt(Square(X) + 1)),
         [Operator.Max] = Max(X, Z) + (2 * Max(Z, Square(X))),
         [Operator.Min] = Min(X, Z) + (2 * Min(Z, Square(X))),
         [Operator.AtLeast] = AtLeast(Square(X), Y) + (2 * AtLeast(Z, X)),

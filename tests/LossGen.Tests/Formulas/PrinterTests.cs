@@ -46,6 +46,7 @@ public class PrinterTests
         (Power(X + Z, 1.5), "(x + z)^1.5"),
         (Z * Power(X, Y - 1), "z·x^(y − 1)"),
         (Detach(X), "constant(x)"),
+        (StraightThrough(X, Z), "x"),
         (Max(X, Z), "max(x, z)"),
         (Min(X, Z), "min(x, z)"),
         (AtLeast(X, 0), "atleast(x, 0)"),
