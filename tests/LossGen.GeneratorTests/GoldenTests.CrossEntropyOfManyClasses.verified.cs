@@ -111,7 +111,7 @@ namespace LossGen.Runtime.Generated
                 for (int c = 0; c < Classes; c += TLanes.Count)
                 {
                     TLanes exponential = TLanes.Load(logitsGradientRow, c);
-                    TLanes.Store(scaleLanes * (ratio * exponential - TLanes.Fill(3.125E-06f)), logitsGradientRow, c);
+                    TLanes.Store(scaleLanes * (TLanes.Fill(-3.125E-06f) + ratio * exponential), logitsGradientRow, c);
                 }
 
                 logitsGradientRow[targetClass] += TLanes.Scalar(factor);

@@ -47,9 +47,9 @@ internal sealed class LossMaths
     /// <summary>What to compute: the loss, and derivatives with the scale of the reduction.</summary>
     public KernelRequest Request()
     {
-        Expr scaled = Scale() is { } scale ? scale * Formula.Loss : Formula.Loss;
+        Expr? scale = Scale();
         KernelOutput[] derivatives = Asked()
-            .Select(asked => new KernelOutput(asked.Target, asked.Role == ParameterRole.Hessian, Derivative(asked, scaled)))
+            .Select(asked => new KernelOutput(asked.Target, asked.Role == ParameterRole.Hessian, Scaled(Derivative(asked, Formula.Loss), scale)))
             .ToArray();
         return new KernelRequest(
             Loss.Shape == LossShape.Rows,
@@ -65,6 +65,19 @@ internal sealed class LossMaths
 
     private bool IsPerRow(KernelOutput output) =>
         Loss.Data.First(data => data.Name == output.Source).Kind == DataKind.RowValues;
+
+    // After the derivative is in its simplest form, which a factor in the midst of it would hide. The guard of
+    // ignored rows stays outside.
+    private Expr Scaled(Expr derivative, Expr? scale)
+    {
+        if (scale is null)
+        {
+            return derivative;
+        }
+
+        Expr scaled = Simplify(scale * KeptRows.Unguarded(derivative));
+        return KeptRows.IsGuarded(derivative) ? KeptRows.Guard(scaled) : scaled;
+    }
 
     private IEnumerable<BoundParameter> Asked() =>
         Declaration.Parameters.Where(parameter => parameter.Role is ParameterRole.Gradient or ParameterRole.Hessian);
