@@ -4,8 +4,8 @@ base64 of little-endian bytes.
 Inputs have the case's dtype (integers: int64), results are float64, scales float32. Tensors are named as
 the data parameters (class indices of CrossEntropyLoss and NLLLoss: `indices`) and weights; options as in
 the catalogue, flags as 0 and 1, enumerations by number, an infinite number as 1e999. A result that a case
-leaves out is one that the contract leaves open there, or (not in the first case of a loss, nor in those
-with weights or an upstream gradient) a gradient of the sum or mean, which repeats what none says.
+leaves out is one that the contract leaves open there, or a derivative of the sum or mean that would only
+repeat, times a constant, what the case says of none.
 """
 import base64
 import gzip
@@ -48,12 +48,10 @@ def unpack(text, dtype):
     return np.frombuffer(base64.b64decode(text), np.dtype(dtype).newbyteorder("<")).astype(dtype)
 
 
-def rounded(values, dtype):
-    """References of float32 cases carry 34 bits: a thousandth of what is asked of float32, in less space."""
-    if dtype != "float32":
-        return values
+def rounded(values, bits):
+    """Keeps some digits more than are asked of a kernel, and no more: the others would only fill space."""
     fraction, exponent = np.frexp(values)
-    return np.where(np.isfinite(values), np.ldexp(np.round(np.ldexp(fraction, 34)), exponent - 34), values)
+    return np.where(np.isfinite(values), np.ldexp(np.round(np.ldexp(fraction, bits)), exponent - bits), values)
 
 
 def overflow(case, loss):

@@ -5,7 +5,7 @@ import torch
 from cases import Example, Loss, weighted
 from kinks import log_softmax, softplus, strict_ramp
 
-N = 16
+N = 12
 
 
 def weighted_examples(rng, data, option_sets):

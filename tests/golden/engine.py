@@ -9,6 +9,7 @@ from cases import total
 from casefile import Case, overflow, rounded
 
 DTYPES = {"float32": np.float32, "float64": np.float64}
+BITS = {"float32": 32, "float64": 46}
 
 
 def record(loss, example, dtype_name, first):
@@ -52,11 +53,13 @@ def record(loss, example, dtype_name, first):
                 result.update(native)
         compare(case, example, reduction, result)
         result["loss"] = overflow(case, result["loss"])
-        whole = reduction == "none" or first or example.upstream or example.edge or "weight" in example.tensors
+        # Derivatives of the sum repeat those of none, those of the mean all but do; the file is to stay small.
+        whole = reduction == "none" or (not example.upstream if reduction == "sum" else
+                                        first or example.upstream or example.edge or "weight" in example.tensors)
         for name, values in result.items():
             if name not in example.omit and (whole or name == "loss"):
-                case.add(reduction, name, rounded(values, dtype_name),
-                         scale[name] if scale is not None and rounding.notable(values, scale[name]) else None)
+                case.add(reduction, name, rounded(values, BITS[dtype_name]),
+                         rounded(scale[name], 6) if scale is not None and rounding.notable(values, scale[name]) else None)
         if loss.counters is not None:
             for name, count in loss.counters(tensors, case.options).items():
                 case.add(reduction, name, np.array([count]), None)
