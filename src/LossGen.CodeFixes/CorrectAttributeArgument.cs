@@ -18,7 +18,7 @@ public sealed class CorrectAttributeArgument : DeclarationFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
         DiagnosticIds.DTypeContradiction,
-        DiagnosticIds.ElementTypeNotCompiled,
+        DiagnosticIds.UnknownDType,
         DiagnosticIds.OptionOutOfRange);
 
     /// <inheritdoc/>

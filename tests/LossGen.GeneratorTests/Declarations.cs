@@ -9,7 +9,7 @@ internal static class Declarations
     private static IEnumerable<string> Make()
     {
         int number = 0;
-        foreach (string type in new[] { "float", "double" })
+        foreach (string type in new[] { "float", "double", "Half", "BFloat16" })
         {
             foreach (string loss in new[] { "MSELoss", "L1Loss", "BCELoss", "BCEWithLogitsLoss" })
             {

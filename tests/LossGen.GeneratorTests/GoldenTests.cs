@@ -44,6 +44,14 @@ public sealed class GoldenTests
         Verify("[NLLLoss(Classes = 10)] public static partial float Nll(ReadOnlySpan<float> logProbabilities, ReadOnlySpan<int> targets, ReadOnlySpan<float> weight, Span<float> logProbabilitiesGradient);");
 
     [Fact]
+    public void BinaryCrossEntropyOfHalf() =>
+        Verify("[BCEWithLogitsLoss] public static partial Half Bce(ReadOnlySpan<Half> logits, ReadOnlySpan<Half> labels, ReadOnlySpan<Half> weight, Span<Half> logitsGradient, double gradientScale);");
+
+    [Fact]
+    public void CrossEntropyOfBFloat16() =>
+        Verify("[CrossEntropyLoss] public static partial BFloat16 CrossEntropy(ReadOnlySpan<BFloat16> logits, ReadOnlySpan<int> targets, ReadOnlySpan<BFloat16> weight, int classes, BFloat16 labelSmoothing, Span<BFloat16> logitsGradient);");
+
+    [Fact]
     public void NoVerifiedFileIsOrphaned()
     {
         string[] tests = typeof(GoldenTests).GetMethods().Select(method => $"{nameof(GoldenTests)}.{method.Name}.verified.cs").ToArray();

@@ -100,6 +100,60 @@ public static class ClassTargets
         }
     }
 
+    /// <inheritdoc cref="AddOrClear{T, TIndex}(Span{T}, ReadOnlySpan{TIndex}, int, int, int, int, ReadOnlySpan{T})"/>
+    public static void AddOrClear<TIndex>(
+        Span<Half> values,
+        ReadOnlySpan<TIndex> targets,
+        int ignoreIndex,
+        int rowStride,
+        int classStride,
+        int classes,
+        ReadOnlySpan<float> terms)
+        where TIndex : unmanaged, IBinaryInteger<TIndex>
+    {
+        terms = terms.Slice(0, targets.Length);
+        for (int r = 0; r < targets.Length; r++)
+        {
+            int target = int.CreateTruncating(targets[r]);
+            if (target == ignoreIndex)
+            {
+                ClearRow(values, r * rowStride, classStride, classes);
+            }
+            else
+            {
+                ref Half value = ref values[(r * rowStride) + (target * classStride)];
+                value = (Half)((float)value + terms[r]);
+            }
+        }
+    }
+
+    /// <inheritdoc cref="AddOrClear{T, TIndex}(Span{T}, ReadOnlySpan{TIndex}, int, int, int, int, ReadOnlySpan{T})"/>
+    public static void AddOrClear<TIndex>(
+        Span<BFloat16> values,
+        ReadOnlySpan<TIndex> targets,
+        int ignoreIndex,
+        int rowStride,
+        int classStride,
+        int classes,
+        ReadOnlySpan<float> terms)
+        where TIndex : unmanaged, IBinaryInteger<TIndex>
+    {
+        terms = terms.Slice(0, targets.Length);
+        for (int r = 0; r < targets.Length; r++)
+        {
+            int target = int.CreateTruncating(targets[r]);
+            if (target == ignoreIndex)
+            {
+                ClearRow(values, r * rowStride, classStride, classes);
+            }
+            else
+            {
+                ref BFloat16 value = ref values[(r * rowStride) + (target * classStride)];
+                value = (BFloat16)(value + terms[r]);
+            }
+        }
+    }
+
     /// <summary>Writes 0 to every class of the rows whose target is ignored.</summary>
     public static void Clear<T, TIndex>(
         Span<T> values,

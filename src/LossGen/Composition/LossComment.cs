@@ -1,6 +1,7 @@
 // The comment above a kernel, for whoever reads the generated file: what is computed, and the formulas of
 // the loss and of every derivative as they were compiled.
 using System.Collections.Immutable;
+using LossGen.Declarations;
 using LossGen.Formulas;
 using LossGen.Losses;
 
@@ -20,6 +21,11 @@ internal static class LossComment
             lines.Add(isHessian
                 ? $"    ∂²loss/∂{source}² = {Printer.Print(value)}"
                 : $"    ∂loss/∂{source} = {Printer.Print(value)}");
+        }
+
+        if (maths.Declaration.Element is ElementType.Float16 or ElementType.BFloat16)
+        {
+            lines.Add($"{ParameterType.Short(maths.Declaration.Element.Keyword())} is storage: what is loaded is widened to float, what is stored is rounded once.");
         }
 
         return lines.ToImmutable();

@@ -21,19 +21,25 @@ internal static class MethodPlanner
         ImmutableArray<KernelParameter> parameters = declaration.Parameters
             .Select(parameter => Parameter(parameter, maths.Loss))
             .ToImmutableArray();
+        Storage storage = StorageOf(declaration.Element);
+        KernelRequest request = maths.Request();
+        KernelPlan exact = Planner.Plan(request);
         return new MethodPlan(
             LossComment.Write(maths),
             Header(declaration),
-            Planner.Plan(maths.Request()),
+            storage is Storage.Half or Storage.BFloat16 ? Planner.Plan(request with { IsRounded = true }) : exact,
             parameters,
-            declaration.Element == ElementType.Float64,
+            storage,
             declaration.Reduction == Reduction.Mean,
             DenominatorOf(maths.Formula.Weight),
             Returned(declaration.Return),
             declaration.ZeroWhenEmpty,
             maths.Loss.Shape == LossShape.Rows ? RowShapes.Of(loss, declaration) : null,
             Ranges(parameters, maths.Loss).ToImmutableArray(),
-            ValueChecks.Of(loss, declaration).ToImmutableArray());
+            ValueChecks.Of(loss, declaration).ToImmutableArray())
+        {
+            TileKernel = exact,
+        };
     }
 
     private static MethodPlan PlanOwn(LossDefinition loss, LossDeclaration declaration)
@@ -44,7 +50,7 @@ internal static class MethodPlanner
             Header(declaration),
             OwnPlanner.Kernel(declaration),
             parameters,
-            declaration.Element == ElementType.Float64,
+            StorageOf(declaration.Element),
             declaration.Reduction == Reduction.Mean,
             Denominator.Count,
             Returned(declaration.Return),
@@ -56,6 +62,14 @@ internal static class MethodPlanner
             Own = OwnPlanner.Plan(loss, declaration),
         };
     }
+
+    private static Storage StorageOf(ElementType element) => element switch
+    {
+        ElementType.Float16 => Storage.Half,
+        ElementType.BFloat16 => Storage.BFloat16,
+        ElementType.Float64 => Storage.Double,
+        _ => Storage.Float,
+    };
 
     private static KernelParameter Parameter(BoundParameter parameter, LossDefinition loss)
     {
@@ -70,7 +84,7 @@ internal static class MethodPlanner
             ParameterRole.Option => (KindOf(loss.Option(parameter.Target)), parameter.Target),
             _ => (parameter.IsClassIndices ? ParameterKind.ClassIndices : IsPerRow() ? ParameterKind.RowValues : ParameterKind.Data, parameter.Target),
         };
-        return new KernelParameter(kind, source, parameter.Name, parameter.ElementKeyword);
+        return new KernelParameter(kind, source, parameter.Name, ParameterType.Short(parameter.ElementKeyword));
 
         bool IsPerRow() => loss.Data.First(data => data.Name == parameter.Target).Kind == DataKind.RowValues;
     }

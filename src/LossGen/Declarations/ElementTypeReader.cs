@@ -16,20 +16,14 @@ internal static class ElementTypeReader
         Anchor argument = Anchor.AttributeArgument(Anchor.DTypeArgument);
         if (dtype != 0 && declared is null)
         {
-            Refuse(context, argument, "(DType)" + dtype.ToString(CultureInfo.InvariantCulture), found);
-        }
-        else if (found is { } f && !ElementTypes.Compiled.Contains(f))
-        {
-            Refuse(context, Anchor.ParameterType(index), f.ToString(), null);
+            string known = string.Join(", ", ElementTypes.Compiled.Take(ElementTypes.Compiled.Length - 1)) + " or " + ElementTypes.Compiled.Last();
+            Suggestion? suggestion = found is null ? null : new Suggestion(found.ToString());
+            context.Findings.Add(DiagnosticIds.UnknownDType, argument, suggestion, "(DType)" + dtype.ToString(CultureInfo.InvariantCulture), known);
         }
         else if (declared is { } d && found is { } other && d != other)
         {
             string data = context.Method.Parameters[index].Name;
-            context.Findings.Add(DiagnosticIds.DTypeContradiction, argument, new Suggestion(other.ToString()), d.ToString(), data, other.Keyword(), other.ToString());
-        }
-        else if (found is null && declared is { } missing && !ElementTypes.Compiled.Contains(missing))
-        {
-            Refuse(context, argument, missing.ToString(), null);
+            context.Findings.Add(DiagnosticIds.DTypeContradiction, argument, new Suggestion(other.ToString()), d.ToString(), data, ParameterType.Short(other.Keyword()), other.ToString());
         }
 
         return found ?? declared;
@@ -48,11 +42,4 @@ internal static class ElementTypeReader
 
         return (null, -1);
     }
-
-    private static void Refuse(ParserContext context, Anchor anchor, string element, ElementType? instead) => context.Findings.Add(
-        DiagnosticIds.ElementTypeNotCompiled,
-        anchor,
-        instead is null ? null : new Suggestion(instead.ToString()),
-        element,
-        string.Join(" or ", ElementTypes.Compiled));
 }

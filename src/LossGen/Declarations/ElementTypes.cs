@@ -1,5 +1,5 @@
-// The element types that data can have: how they are recognized, spelled and named by DType, and which
-// of them the compiler can emit code for today.
+// The element types that data can have: how they are recognized, spelled and named by DType. Read by the
+// parser and by messages.
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
@@ -7,8 +7,9 @@ namespace LossGen.Declarations;
 
 internal static class ElementTypes
 {
-    /// <summary>The element types that are compiled. The only place where this is decided.</summary>
-    public static ImmutableArray<ElementType> Compiled { get; } = ImmutableArray.Create(ElementType.Float32, ElementType.Float64);
+    /// <summary>The element types that are compiled, the usual ones first. The only place where this is decided.</summary>
+    public static ImmutableArray<ElementType> Compiled { get; } =
+        ImmutableArray.Create(ElementType.Float32, ElementType.Float64, ElementType.Float16, ElementType.BFloat16);
 
     /// <summary>The element type that the type is, if it is one.</summary>
     public static ElementType? Of(ITypeSymbol type) => type.SpecialType switch
@@ -16,7 +17,7 @@ internal static class ElementTypes
         SpecialType.System_Single => ElementType.Float32,
         SpecialType.System_Double => ElementType.Float64,
         _ when type.Name == "Half" && IsIn(type, "System") => ElementType.Float16,
-        _ when type.Name == "BFloat16" && (IsIn(type, "LossGen") || IsIn(type, "Numerics")) => ElementType.BFloat16,
+        _ when type.Name == "BFloat16" && IsIn(type, "LossGen") => ElementType.BFloat16,
         _ => null,
     };
 
@@ -30,18 +31,19 @@ internal static class ElementTypes
         _ => null,
     };
 
-    /// <summary>The C# keyword of a compiled element type; the type's name for the others.</summary>
+    /// <summary>The C# keyword of an element type, or its fully qualified name if it has none.</summary>
     public static string Keyword(this ElementType element) => element switch
     {
         ElementType.Float32 => "float",
         ElementType.Float64 => "double",
-        ElementType.Float16 => "Half",
-        _ => nameof(ElementType.BFloat16),
+        ElementType.Float16 => "global::System.Half",
+        _ => "global::LossGen.BFloat16",
     };
 
     /// <summary>Whether the type can hold class indices: int, long, short or byte.</summary>
     public static bool IsClassIndex(ITypeSymbol type) =>
         type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Int16 or SpecialType.System_Byte;
 
-    private static bool IsIn(ITypeSymbol type, string space) => type.ContainingNamespace is { } n && n.Name == space;
+    private static bool IsIn(ITypeSymbol type, string space) =>
+        type is { ContainingType: null, ContainingNamespace: { ContainingNamespace.IsGlobalNamespace: true } n } && n.Name == space;
 }

@@ -41,7 +41,7 @@ internal static class OutputRules
         else if (!context.IsUnreduced && returned == ReturnKind.Void && !hasDerivative)
         {
             string type = data.Element is { } element ? element.Keyword() : "float";
-            context.Findings.Add(DiagnosticIds.NothingToCompute, Anchor.ReturnType, new Suggestion(type), context.Method.Name, type);
+            context.Findings.Add(DiagnosticIds.NothingToCompute, Anchor.ReturnType, new Suggestion(type), context.Method.Name, ParameterType.Short(type));
         }
 
         return returned ?? ReturnKind.Void;
@@ -99,7 +99,9 @@ internal static class OutputRules
                 new Suggestion(expected[0]),
                 context.Method.Name,
                 reduction.ToString(),
-                expected.Length == 1 ? expected[0] : string.Join(", ", expected.Take(expected.Length - 1)) + " or " + expected[expected.Length - 1]);
+                ParameterType.Short(expected.Length == 1
+                    ? expected[0]
+                    : string.Join(", ", expected.Take(expected.Length - 1)) + " or " + expected[expected.Length - 1]));
         }
     }
 
@@ -114,9 +116,9 @@ internal static class OutputRules
             (string? problem, string? instead) = parameter.Role switch
             {
                 ParameterRole.GradientScale when context.IsUnreduced =>
-                    ("with Reduction.None each loss has its own, so use 'ReadOnlySpan<" + element + "> lossGradient'", ParameterType.NameOf(false, element) + " lossGradient"),
+                    ("with Reduction.None each loss has its own, so use 'ReadOnlySpan<" + ParameterType.Short(element) + "> lossGradient'", ParameterType.NameOf(false, element) + " lossGradient"),
                 ParameterRole.LossGradient when !context.IsUnreduced =>
-                    ("a reduced loss has a single one, so use '" + element + " gradientScale'", element + " gradientScale"),
+                    ("a reduced loss has a single one, so use '" + ParameterType.Short(element) + " gradientScale'", element + " gradientScale"),
                 _ when !hasDerivative => ("there is no gradient that it could scale, so add a gradient span or remove it", null),
                 _ => (null, (string?)null),
             };

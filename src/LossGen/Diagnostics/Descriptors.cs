@@ -130,15 +130,15 @@ internal static class Descriptors
         "The attribute's DType is a check of the element type of the data, not a conversion.",
         Page(DiagnosticIds.DTypeContradiction));
 
-    public static readonly DiagnosticDescriptor ElementTypeNotCompiled = new(
-        DiagnosticIds.ElementTypeNotCompiled,
-        "Element type is not available",
-        "LossGen does not compile losses of {0}; use {1}",
+    public static readonly DiagnosticDescriptor UnknownDType = new(
+        DiagnosticIds.UnknownDType,
+        "DType is unknown",
+        "{0} is no element type; use {1}",
         DeclarationCategory,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        "Losses are compiled for float and double.",
-        Page(DiagnosticIds.ElementTypeNotCompiled));
+        "The members of DType are the element types that losses are compiled for.",
+        Page(DiagnosticIds.UnknownDType));
 
     public static readonly DiagnosticDescriptor OptionOutOfRange = new(
         DiagnosticIds.OptionOutOfRange,
@@ -275,7 +275,7 @@ internal static class Descriptors
         UnknownParameter,
         DataParameterNotFirst,
         DTypeContradiction,
-        ElementTypeNotCompiled,
+        UnknownDType,
         OptionOutOfRange,
         OptionBoundTwice,
         RequiredOptionMissing,

@@ -19,7 +19,7 @@ internal static class DiagnosticIds
     public const string DataParameterNotFirst = "LG0013";
 
     public const string DTypeContradiction = "LG0020";
-    public const string ElementTypeNotCompiled = "LG0021";
+    public const string UnknownDType = "LG0021";
 
     public const string OptionOutOfRange = "LG0030";
     public const string OptionBoundTwice = "LG0031";

@@ -50,14 +50,14 @@ internal abstract class AcrossRowsForm(KernelScope scope) : RowForm(scope)
         {
             if (IsKept(variable))
             {
-                Writer.Line($"ClassTargets.Kept(rowTargets, {Scope.IgnoreIndex}, gathered);");
-                Writer.Line("TLanes kept = TLanes.Load(gathered, 0);");
+                Writer.Line($"ClassTargets.Kept(rowTargets, {Scope.IgnoreIndex}, {Numbers});");
+                Writer.Line($"TLanes kept = TLanes.Load({Numbers}, 0);");
                 Scope.Expressions.Name(variable, "kept");
             }
             else if (IsTarget(variable))
             {
-                Writer.Line("ClassTargets.ToNumbers(rowTargets, gathered);");
-                Scope.Declare(variable, "TLanes.Load(gathered, 0)");
+                Writer.Line($"ClassTargets.ToNumbers(rowTargets, {Numbers});");
+                Scope.Declare(variable, $"TLanes.Load({Numbers}, 0)");
             }
             else
             {
@@ -90,10 +90,9 @@ internal abstract class AcrossRowsForm(KernelScope scope) : RowForm(scope)
 
     public override void Finish()
     {
-        foreach (TargetTerm term in Scope.Kernel.TargetTerms.Where(term => term.Place is null))
+        foreach (TargetTerm term in Scope.Kernel.TargetTerms.Where(term => term.Place is null && !IsInTile(term)))
         {
-            Writer.Line($"TLanes.Store({Scope.Expressions.Write(term.Value)}, gathered, 0);");
-            Writer.Line($"ClassTargets.AddOrClear({Group(term.Output.Name)}, rowTargets, {Scope.IgnoreIndex}, {Strides}, {Scope.Classes}, gathered);");
+            WriteTerm(term, Group(term.Output.Name), Strides);
         }
 
         foreach (KernelOutput output in Scope.Kernel.Outputs.Where(output => Scope.Method.Rows is { IgnoreIndex: not null, IgnoresRows: true } && Scope.Kernel.TargetTerms.All(term => term.Output != output)))
@@ -102,15 +101,33 @@ internal abstract class AcrossRowsForm(KernelScope scope) : RowForm(scope)
         }
     }
 
+    /// <summary>Whether the term is added in a tile, before its group of rows is turned back and rounded.</summary>
+    protected virtual bool IsInTile(TargetTerm term) => false;
+
+    /// <summary>Writes the addition of a term at each row's target, in the span where the group's classes stand.</summary>
+    protected void WriteTerm(TargetTerm term, string span, string strides)
+    {
+        Writer.Line($"TLanes.Store({Scope.Expressions.Write(term.Value)}, {Numbers}, 0);");
+        Writer.Line($"ClassTargets.AddOrClear({span}, rowTargets, {Scope.IgnoreIndex}, {strides}, {Scope.Classes}, {Numbers});");
+    }
+
+    /// <summary>The scratch for a number a row; what is gathered from data is of the data's own type.</summary>
+    private string Numbers => Elements.AreRounded ? "rowNumbers" : "gathered";
+
     /// <summary>Says how many rows the group has.</summary>
     protected void CountRows() => Writer.Line($"int count = Math.Min(TLanes.Count, end - {RowIndex});");
 
     /// <summary>Declares the spans that every method of these forms needs.</summary>
     protected void DeclareScratch()
     {
-        if (HasTargets)
+        if (HasTargets && (!Elements.AreRounded || Scope.Kernel.Gathers.Any(gather => !gather[1].IsConstant)))
         {
-            Writer.Line($"Span<{Keyword}> gathered = stackalloc {Keyword}[{Scope.WidestGroup}];");
+            Writer.Line($"Span<{Elements.Type}> gathered = stackalloc {Elements.Type}[{Scope.WidestGroup}];");
+        }
+
+        if (Elements.AreRounded && HasTargets && (Scope.Kernel.RowData.Any(variable => IsKept(variable) || IsTarget(variable)) || Scope.Kernel.TargetTerms.Any(term => term.Place is null)))
+        {
+            Writer.Line($"Span<{Keyword}> rowNumbers = stackalloc {Keyword}[{Scope.WidestGroup}];");
         }
 
         BlockLoop.DeclareTotal(Scope);

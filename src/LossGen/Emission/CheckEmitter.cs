@@ -85,8 +85,8 @@ internal static class CheckEmitter
             foreach (KernelParameter input in scope.Method.Parameters.Where(IsInput).Concat(outputs.Skip(i + 1)))
             {
                 scope.Writer.Line(input.Source == own && (scope.Method.Own?.IsInPlace ?? true)
-                    ? $"Guard.SameOrApart<{scope.Keyword}>({scope[outputs[i].Source]}, {scope[input.Source]}, {Quoted(outputs[i])}, {Quoted(input)});"
-                    : $"Guard.Apart<{scope.Keyword}, {input.Keyword}>({scope[outputs[i].Source]}, {scope[input.Source]}, {Quoted(outputs[i])}, {Quoted(input)});");
+                    ? $"Guard.SameOrApart<{scope.Elements.Type}>({scope[outputs[i].Source]}, {scope[input.Source]}, {Quoted(outputs[i])}, {Quoted(input)});"
+                    : $"Guard.Apart<{scope.Elements.Type}, {input.Keyword}>({scope[outputs[i].Source]}, {scope[input.Source]}, {Quoted(outputs[i])}, {Quoted(input)});");
             }
         }
     }
@@ -109,7 +109,7 @@ internal static class CheckEmitter
     {
         foreach (ValueCheck check in scope.Method.Values)
         {
-            string guard = $"Guard.{check.Rule}<{scope.Keyword}>({scope[check.Source]}, {Quoted(scope.Method.Find(check.Source)!)});";
+            string guard = $"Guard.{check.Rule}<{scope.Elements.Type}>({scope[check.Source]}, {Quoted(scope.Method.Find(check.Source)!)});";
             if (check.Flag is null)
             {
                 scope.Writer.Line(guard);

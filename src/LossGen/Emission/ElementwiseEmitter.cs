@@ -20,7 +20,7 @@ internal static class ElementwiseEmitter
             {
                 string scratch = scope.Names.Take(scope[load.Name] + "Scratch");
                 weights.Add((load.Name, scope.Names.Take(scope[load.Name] + "Block"), scratch));
-                writer.Line($"Span<{scope.Keyword}> {scratch} = stackalloc {scope.Keyword}[Slots.Block];");
+                writer.Line($"Span<{scope.Elements.Type}> {scratch} = stackalloc {scope.Elements.Type}[Slots.Block];");
             }
 
             BlockLoop.DeclareTotal(scope);
@@ -32,7 +32,7 @@ internal static class ElementwiseEmitter
                 {
                     foreach ((string source, string name, string scratch) in weights)
                     {
-                        writer.Line($"ReadOnlySpan<{scope.Keyword}> {name} = Periodic.Slice({scope[source]}, block, end - block, {length}, {scratch});");
+                        writer.Line($"ReadOnlySpan<{scope.Elements.Type}> {name} = Periodic.Slice({scope[source]}, block, end - block, {length}, {scratch});");
                     }
                 },
                 () => WriteStep(scope, pass, weights.ToDictionary(weight => weight.Source, weight => weight.Name)));

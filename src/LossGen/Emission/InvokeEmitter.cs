@@ -11,7 +11,7 @@ internal static class InvokeEmitter
         MethodPlan method = scope.Method;
         CodeWriter writer = scope.Writer;
         string parameters = string.Join(", ", method.Parameters.Select(parameter => $"{RunMethod.TypeOf(parameter)} {scope[parameter.Source]}"));
-        using (writer.Braces($"internal static {ReturnType(method)} Invoke({parameters})"))
+        using (writer.Braces($"internal static {ReturnType(scope)} Invoke({parameters})"))
         {
             CheckEmitter.Write(scope);
             WriteWeightAndScale(scope);
@@ -62,7 +62,7 @@ internal static class InvokeEmitter
             {
                 Denominator.KeptRows => "kept",
                 Denominator.TargetWeights =>
-                    $"ClassWeights.OfTargets<{scope.Keyword}, {scope.Targets!.Keyword}>({scope["weight"]}, {scope[scope.Targets.Source]}, {scope.IgnoreIndex})",
+                    $"ClassWeights.OfTargets<{scope.Elements.Type}, {scope.Targets!.Keyword}>({scope["weight"]}, {scope[scope.Targets.Source]}, {scope.IgnoreIndex})",
                 _ => scope.Kernel.HasRows ? "rows" : "length",
             };
             scope.Writer.Line($"double weightTotal = {weight};");
@@ -77,7 +77,7 @@ internal static class InvokeEmitter
         MethodPlan method = scope.Method;
         if (scope.HasScale)
         {
-            string upstream = method.Find("gradientScale") is null ? "1" : scope["gradientScale"];
+            string upstream = method.Find("gradientScale") is null ? "1" : scope.NumberOf(method.Find("gradientScale")!);
             string scale = !method.IsMean ? upstream
                 : method.ZeroWhenEmpty ? $"weightTotal == 0 ? 0 : {upstream} / weightTotal"
                 : $"{upstream} / weightTotal";
@@ -101,16 +101,16 @@ internal static class InvokeEmitter
         scope.Writer.Line(method.Return switch
         {
             KernelReturn.LossSum => "return new LossSum(lossTotal, weightTotal);",
-            KernelReturn.Element when !method.IsDouble => $"return (float)({result});",
+            KernelReturn.Element when !method.IsDouble => $"return ({scope.Elements.Type})({result});",
             _ => $"return {result};",
         });
     }
 
     /// <summary>The type that the method returns, inside of the kernel.</summary>
-    public static string ReturnType(MethodPlan method) => method.Return switch
+    public static string ReturnType(KernelScope scope) => scope.Method.Return switch
     {
         KernelReturn.Nothing => "void",
-        KernelReturn.Element => method.Keyword,
+        KernelReturn.Element => scope.Elements.Type,
         KernelReturn.Double => "double",
         _ => "LossSum",
     };

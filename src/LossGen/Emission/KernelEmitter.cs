@@ -57,14 +57,14 @@ internal static class KernelEmitter
 
         if (!method.Kernel.ReadsClasses)
         {
-            yield return new ShortRowsForm(scope.Inner());
+            yield return new ShortRowsForm(scope.OnTiles());
             yield break;
         }
 
         int? classes = method.Rows.Length.Constant;
         if (classes is null or <= ShortRow)
         {
-            yield return new ShortRowsForm(scope.Inner());
+            yield return new ShortRowsForm(scope.OnTiles());
         }
 
         if (classes is null or > ShortRow)

@@ -12,6 +12,8 @@ internal sealed class KernelScope
     public KernelScope(MethodPlan method, CodeWriter writer, Names names)
     {
         Method = method;
+        Kernel = method.Kernel;
+        Elements = new StoredElements(method.Storage);
         Writer = writer;
         Names = names;
         Expressions = new ExpressionWriter(method.IsDouble);
@@ -28,7 +30,7 @@ internal sealed class KernelScope
 
     public MethodPlan Method { get; }
 
-    public KernelPlan Kernel => Method.Kernel;
+    public KernelPlan Kernel { get; private set; }
 
     public CodeWriter Writer { get; }
 
@@ -36,7 +38,11 @@ internal sealed class KernelScope
 
     public ExpressionWriter Expressions { get; private set; }
 
+    /// <summary>The type that the kernel computes in.</summary>
     public string Keyword => Method.Keyword;
+
+    /// <summary>The elements of its data in memory.</summary>
+    public StoredElements Elements { get; }
 
     /// <summary>The number of classes, which is the length of a row: a constant of the kernel, or the parameter.</summary>
     public string Classes => Number(Method.Rows!.Length);
@@ -64,12 +70,24 @@ internal sealed class KernelScope
     /// <summary>The parameter's name inside of the kernel.</summary>
     public string this[string source] => parameterNames[source];
 
+    /// <summary>A parameter that is one number, as a number to compute with.</summary>
+    public string NumberOf(KernelParameter parameter) =>
+        parameter.Keyword == Elements.Type ? Elements.Read(this[parameter.Source]) : this[parameter.Source];
+
     /// <summary>The same kernel with names of its own, for the next method.</summary>
     public KernelScope Inner()
     {
         KernelScope inner = (KernelScope)MemberwiseClone();
         inner.Names = Names.Inner();
         inner.Expressions = new ExpressionWriter(Method.IsDouble);
+        return inner;
+    }
+
+    /// <summary>The same kernel as planned for rows in a tile.</summary>
+    public KernelScope OnTiles()
+    {
+        KernelScope inner = Inner();
+        inner.Kernel = Method.TileKernel;
         return inner;
     }
 

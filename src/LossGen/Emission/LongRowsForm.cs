@@ -56,13 +56,13 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
             KernelParameter values = Scope.Method.Find(gather[0].Name)!;
             string place = gather[1].IsConstant ? Literals.Integer((int)gather[1].Value) : "targetClass";
             Scope.Declare(gather, values.Kind == ParameterKind.ClassWeights
-                ? $"TLanes.Fill({Scope[values.Source]}[{place}])"
-                : $"TLanes.Fill({Row(values.Source)}[{place}])");
+                ? $"TLanes.Fill({Elements.Read($"{Scope[values.Source]}[{place}]")})"
+                : $"TLanes.Fill({Elements.Read($"{Row(values.Source)}[{place}]")})");
         }
 
         foreach (Expr variable in Scope.Kernel.RowData.Where(variable => !IsKept(variable) && !IsTarget(variable)))
         {
-            Scope.Declare(variable, $"TLanes.Fill({Scope[variable.Name]}[row])");
+            Scope.Declare(variable, $"TLanes.Fill({Elements.Read($"{Scope[variable.Name]}[row]")})");
         }
     }
 
@@ -97,16 +97,19 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
     public override void Clear(KernelOutput output) => Writer.Line($"{Row(output.Name)}.Clear();");
 
     public override void WriteLoss(string value) =>
-        Writer.Line(Scope.HasTotal ? $"lossTotal += TLanes.Scalar({value});" : $"{Scope["loss"]}[row] = TLanes.Scalar({value});");
+        Writer.Line(Scope.HasTotal ? $"lossTotal += TLanes.Scalar({value});" : $"{Scope["loss"]}[row] = {Elements.Write($"TLanes.Scalar({value})")};");
 
     public override void WriteRowValue(string output, string value) =>
-        Writer.Line($"{Scope[output]}[row] = TLanes.Scalar({value});");
+        Writer.Line($"{Scope[output]}[row] = {Elements.Write($"TLanes.Scalar({value})")};");
 
     public override void Finish()
     {
         foreach (TargetTerm term in Scope.Kernel.TargetTerms)
         {
-            Writer.Line($"{Row(term.Output.Name)}[{term.Place?.ToString(CultureInfo.InvariantCulture) ?? "targetClass"}] += TLanes.Scalar({Scope.Expressions.Write(term.Value)});");
+            // Where elements are rounded, a term is all that there is in its class.
+            string element = $"{Row(term.Output.Name)}[{term.Place?.ToString(CultureInfo.InvariantCulture) ?? "targetClass"}]";
+            string value = $"TLanes.Scalar({Scope.Expressions.Write(term.Value)})";
+            Writer.Line(Elements.AreRounded ? $"{element} = {Elements.Write(value)};" : $"{element} += {value};");
         }
     }
 
@@ -116,12 +119,12 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
         {
             if (Scope.Method.Find("loss") is not null)
             {
-                Writer.Line($"{Scope["loss"]}[row] = 0;");
+                Writer.Line($"{Scope["loss"]}[row] = {Elements.Zero};");
             }
 
             foreach (RowStore store in Scope.Kernel.RowStores)
             {
-                Writer.Line($"{Scope[store.Name]}[row] = 0;");
+                Writer.Line($"{Scope[store.Name]}[row] = {Elements.Zero};");
             }
 
             foreach (KernelOutput output in Scope.Kernel.Outputs)
@@ -151,7 +154,7 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
         void Declare(KernelParameter parameter, string span)
         {
             rowSpans[parameter.Source] = Scope.Names.Take(Scope[parameter.Source] + "Row");
-            Writer.Line($"{span}<{Keyword}> {rowSpans[parameter.Source]} = {Scope[parameter.Source]}.Slice(row * {Scope.Classes}, {Scope.Classes});");
+            Writer.Line($"{span}<{Elements.Type}> {rowSpans[parameter.Source]} = {Scope[parameter.Source]}.Slice(row * {Scope.Classes}, {Scope.Classes});");
         }
     }
 

@@ -7,11 +7,11 @@ internal sealed class Names
     private static readonly string[] Taken =
     {
         "Span", "ReadOnlySpan", "Math", "LossSum", "FloatMath", "DoubleMath", "Slots", "Tile", "Periodic", "Guard",
-        "Shapes", "ClassTargets", "ClassWeights", "PartialLanes", "ILanes", "Float512", "Float256", "Float128",
+        "Shapes", "ClassTargets", "ClassWeights", "PartialLanes", "ILanes", "IFloatLanes", "Half", "BFloat16", "Float512", "Float256", "Float128",
         "Double512", "Double256", "Double128", "TLanes", "Kernel", "Invoke", "Run", "RunRows", "RunShortRows",
         "RunStridedRows", "RunLongRows", "FloatLaneMath", "DoubleLaneMath", "losses",
         "rows", "length", "kept", "weightTotal", "lossTotal", "block", "end", "i", "c", "row", "count", "sample", "samples", "position",
-        "slots", "gathered", "targetClass", "rowTargets", "scale",
+        "slots", "gathered", "targetClass", "rowTargets", "rowNumbers", "scale",
     };
 
     private readonly HashSet<string> used;

@@ -18,7 +18,7 @@ internal static class OwnEmitter
             call.WriteConstants();
             writer.Line();
             string parameters = string.Join(", ", method.Parameters.Select(parameter => $"{RunMethod.TypeOf(parameter)} {scope[parameter.Source]}"));
-            using (writer.Braces($"internal static {InvokeEmitter.ReturnType(method)} Invoke({parameters})"))
+            using (writer.Braces($"internal static {InvokeEmitter.ReturnType(scope)} Invoke({parameters})"))
             {
                 WriteInvoke(scope, call);
             }

@@ -28,7 +28,7 @@ internal static class RangeEmitter
         }
 
         void Line(string guard, string range) =>
-            scope.Writer.Line($"Guard.{guard}({scope[check.Parameter.Source]}, {range}, {Literals.Quoted(check.Parameter.Name)});");
+            scope.Writer.Line($"Guard.{guard}({scope.NumberOf(check.Parameter)}, {range}, {Literals.Quoted(check.Parameter.Name)});");
 
         string Number(double value) => isInteger ? Literals.Integer((int)value) : Literals.Number(value, true);
     }

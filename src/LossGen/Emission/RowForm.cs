@@ -14,6 +14,8 @@ internal abstract class RowForm(KernelScope scope)
 
     protected string Keyword => Scope.Keyword;
 
+    protected StoredElements Elements => Scope.Elements;
+
     /// <summary>The name of the method over lanes.</summary>
     public abstract string MethodName { get; }
 

@@ -13,7 +13,7 @@ internal static class RunMethod
         string[] parameters = Parameters(scope).Select(parameter => $"{parameter.Type} {parameter.Name},").ToArray();
         parameters[parameters.Length - 1] = parameters[parameters.Length - 1].TrimEnd(',') + ")";
         scope.Writer.Lines($"private static {result} {name}<TLanes>(", parameters);
-        return scope.Writer.Braces($"    where TLanes : struct, ILanes<TLanes, {scope.Keyword}>");
+        return scope.Writer.Braces($"    where TLanes : struct, {scope.Elements.Lanes}");
     }
 
     /// <summary>Writes the statements that run the method on the widest lanes.</summary>

@@ -16,7 +16,7 @@ internal static class ScalarEmitter
                     scope.Expressions.Name(value, DeclareVariable(scope, value));
                     break;
                 case Operator.Sum when value[0].Operator == Operator.Variable:
-                    scope.Declare(value, $"TLanes.Fill(ClassWeights.Sum<TLanes, {scope.Keyword}>({scope[value[0].Name]}))");
+                    scope.Declare(value, $"TLanes.Fill(ClassWeights.Sum<{(scope.Elements.AreRounded ? "TLanes" : "TLanes, " + scope.Keyword)}>({scope[value[0].Name]}))");
                     break;
                 default:
                     scope.Compute(value);

@@ -53,7 +53,7 @@ internal sealed class ShortRowsForm(KernelScope scope) : AcrossRowsForm(scope)
 
     public override string Load(Expr variable) =>
         Scope.Method.Find(variable.Name)!.Kind == ParameterKind.ClassWeights
-            ? $"TLanes.Fill({Scope[variable.Name]}[c])"
+            ? $"TLanes.Fill({Elements.Read($"{Scope[variable.Name]}[c]")})"
             : $"TLanes.Load({tiles[variable.Name]}, c * TLanes.Count)";
 
     public override string LoadKept() => $"TLanes.Load({TileOf(Scope.Kernel.Outputs[0])}, c * TLanes.Count)";
@@ -92,6 +92,11 @@ internal sealed class ShortRowsForm(KernelScope scope) : AcrossRowsForm(scope)
             }
         }
 
+        foreach (TargetTerm term in Scope.Kernel.TargetTerms.Where(IsInTile))
+        {
+            WriteTerm(term, TileOf(term.Output), "1, TLanes.Count");
+        }
+
         foreach (KernelOutput output in Scope.Kernel.Outputs)
         {
             if (tiles.ContainsKey(TileSource(output)) && (HasBase(output) || HasPlaces(output)))
@@ -107,6 +112,8 @@ internal sealed class ShortRowsForm(KernelScope scope) : AcrossRowsForm(scope)
         $"{Scope[source]}.Slice(row * {Scope.Classes}, count * {Scope.Classes})";
 
     protected override string RowSpan(string source) => Scope[source];
+
+    protected override bool IsInTile(TargetTerm term) => Elements.AreRounded && term.Place is null && HasBase(term.Output);
 
     /// <summary>Whether the output has a value in every class that the loops wrote.</summary>
     private bool HasBase(KernelOutput output) =>

@@ -31,7 +31,7 @@ internal sealed class StridedRowsForm(KernelScope scope) : AcrossRowsForm(scope)
 
     public override string Load(Expr variable) =>
         Scope.Method.Find(variable.Name)!.Kind == ParameterKind.ClassWeights
-            ? $"TLanes.Fill({Scope[variable.Name]}[c])"
+            ? $"TLanes.Fill({Elements.Read($"{Scope[variable.Name]}[c]")})"
             : $"TLanes.Load({Plane(variable.Name)}, position)";
 
     protected override string LoadPlace(string source, int place) =>

@@ -12,4 +12,7 @@ internal sealed record KernelRequest(bool HasRows, Expr? Loss, ImmutableArray<Ke
 {
     /// <summary>The further row values wanted.</summary>
     public ImmutableArray<RowStore> RowStores { get; init; } = ImmutableArray<RowStore>.Empty;
+
+    /// <summary>Whether outputs are rounded when they are stored, so that each is to be stored once, complete.</summary>
+    public bool IsRounded { get; init; }
 }

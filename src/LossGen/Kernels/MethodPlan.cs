@@ -9,7 +9,7 @@ namespace LossGen.Kernels;
 /// <param name="Header">The declared method.</param>
 /// <param name="Kernel">The plan of the computation.</param>
 /// <param name="Parameters">The parameters in the declared order.</param>
-/// <param name="IsDouble">Whether the element type is double (else float).</param>
+/// <param name="Storage">The type of the data in memory.</param>
 /// <param name="IsMean">Whether losses are averaged (else added, or left apart).</param>
 /// <param name="Denominator">What the mean divides by.</param>
 /// <param name="Return">What the method returns.</param>
@@ -22,7 +22,7 @@ internal sealed record MethodPlan(
     MethodHeader Header,
     KernelPlan Kernel,
     ImmutableArray<KernelParameter> Parameters,
-    bool IsDouble,
+    Storage Storage,
     bool IsMean,
     Denominator Denominator,
     KernelReturn Return,
@@ -34,7 +34,13 @@ internal sealed record MethodPlan(
     /// <summary>How a kernel of the runtime is called; null where the kernel is emitted.</summary>
     public OwnPlan? Own { get; init; }
 
-    /// <summary>The C# keyword of the element type.</summary>
+    /// <summary>The same kernel where rows lie in a tile, which is of the type that it computes in, whatever the storage.</summary>
+    public KernelPlan TileKernel { get; init; } = Kernel;
+
+    /// <summary>Whether it computes in double (else in float).</summary>
+    public bool IsDouble => Storage == Storage.Double;
+
+    /// <summary>The C# keyword of the type it computes in.</summary>
     public string Keyword => IsDouble ? "double" : "float";
 
     /// <summary>The variable that scales derivatives of a reduced loss.</summary>

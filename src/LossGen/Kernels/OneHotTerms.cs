@@ -52,6 +52,20 @@ internal sealed record OneHotTerms(Expr? Base, ImmutableDictionary<Expr, Expr> T
         }
     }
 
+    /// <summary>
+    /// The same parts where an output is rounded when it is stored. Terms stay apart only if nothing is there before
+    /// them; else they are added to their class inside of the loop.
+    /// </summary>
+    public OneHotTerms Complete() =>
+        Terms.IsEmpty || (Base is null && (Terms.Count == 1 || Terms.Keys.All(place => place.IsConstant)))
+            ? this
+            : new(
+                Terms
+                    .OrderBy(term => term.Key.Value)
+                    .Select(term => Maths.Select(Maths.OneHot(term.Key), term.Value, 0))
+                    .Aggregate(Base, (sum, term) => sum is null ? term : sum + term),
+                NoTerms);
+
     /// <summary>The formula with every one-hot target written as a comparison of positions, which a loop over the classes has.</summary>
     public static Expr ByPosition(Expr formula) => ExprGraph.Rewrite(
         formula,

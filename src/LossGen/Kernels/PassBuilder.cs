@@ -1,6 +1,7 @@
 // Lays out the loops over the classes: reductions that wait for one another go into successive passes, the
 // last pass stores the derivatives. An exponential that a reduction and the last pass both need is kept in
-// the output's own span between them, so that it is computed once and no scratch is needed.
+// the output's own span between them, so that it is computed once and no scratch is needed; unless the span
+// would round it.
 using System.Collections.Immutable;
 using LossGen.Formulas;
 
@@ -10,7 +11,8 @@ internal sealed class PassBuilder(
     Regions regions,
     IReadOnlyList<Expr> nodes,
     ImmutableArray<Expr> elementRoots,
-    ImmutableArray<Store> stores)
+    ImmutableArray<Store> stores,
+    bool canKeep)
 {
     /// <summary>The passes; the last one stores (and holds the loss of element-wise kernels).</summary>
     public ImmutableArray<Pass> Build()
@@ -66,7 +68,7 @@ internal sealed class PassBuilder(
     /// </summary>
     private (Expr? Value, int Pass) KeptValue(int levels)
     {
-        if (stores.IsEmpty)
+        if (stores.IsEmpty || !canKeep)
         {
             return (null, 0);
         }

@@ -16,6 +16,7 @@ internal static class Planner
         {
             // The kernel writes the zeros of ignored rows by itself.
             OneHotTerms parts = OneHotTerms.Split(Lowering.Lower(KeptRows.Unguarded(output.Value)));
+            parts = request.IsRounded ? parts.Complete() : parts;
             stores.Add(new Store(output, parts.Base is null ? 0 : ProductOrder.Order(OneHotTerms.ByPosition(parts.Base))));
             terms.AddRange(parts.Terms
                 .OrderBy(term => term.Key.Value)
@@ -44,7 +45,7 @@ internal static class Planner
         }
 
         OuterValues outer = new(regions, uses, rowRoots.Concat(elementRoots));
-        ImmutableArray<Pass> passes = new PassBuilder(regions, uses.Order, elementRoots, stores.ToImmutableArray()).Build();
+        ImmutableArray<Pass> passes = new PassBuilder(regions, uses.Order, elementRoots, stores.ToImmutableArray(), !request.IsRounded).Build();
         int lastLevel = passes.Length - 1;
         ImmutableArray<RowSection> sections = Enumerable.Range(0, passes.Length)
             .Select(level => new RowSection(

@@ -58,6 +58,13 @@ public sealed class ParameterRuleTests
     public Task LG0013_data_comes_first(string members) => Marked.VerifyMembersAsync(members);
 
     [Theory]
+    [InlineData("[MSELoss] public static partial double F(ReadOnlySpan<Half> x, {|LG0011:ReadOnlySpan<float>|} y);")]
+    [InlineData("[MSELoss] public static partial Half F(ReadOnlySpan<Half> x, ReadOnlySpan<Half> y, {|LG0011:Span<float>|} xGradient);")]
+    [InlineData("[MSELoss] public static partial double F({|LG0011:ReadOnlySpan<System.Numerics.BFloat16>|} x, {|LG0011:ReadOnlySpan<System.Numerics.BFloat16>|} y); } } namespace System.Numerics { struct BFloat16 { ")]
+    [InlineData("[MSELoss] public static partial double F({|LG0011:ReadOnlySpan<Half>|} x, {|LG0011:ReadOnlySpan<Half>|} y); public struct Half { } ")]
+    public Task LG0011_sixteen_bits_are_as_strict(string members) => Marked.VerifyMembersAsync(members);
+
+    [Theory]
     [InlineData("[MSELoss(Reduction.Mean, {|LG0020:DType.Float64|})] public static partial double F(ReadOnlySpan<float> x, ReadOnlySpan<float> y);")]
     [InlineData("[MSELoss({|LG0020:dtype: DType.Float32|})] public static partial double F(ReadOnlySpan<double> x, ReadOnlySpan<double> y);")]
     [InlineData("[MSELoss(Reduction.Mean, {|LG0020:DType.Float16|})] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y);")]
@@ -67,11 +74,11 @@ public sealed class ParameterRuleTests
     public Task LG0020_dtype_agrees(string members) => Marked.VerifyMembersAsync(members);
 
     [Theory]
-    [InlineData("[MSELoss] public static partial double F({|LG0021:ReadOnlySpan<Half>|} x, ReadOnlySpan<Half> y);")]
-    [InlineData("[MSELoss(dtype: DType.Float16)] public static partial Half F({|LG0021:ReadOnlySpan<Half>|} x, ReadOnlySpan<Half> y);")]
     [InlineData("[MSELoss(dtype: {|LG0021:(DType)9|})] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y);", "")]
-    [InlineData("[MSELoss({|LG0021:dtype: DType.BFloat16|})] public static partial double {|LG0010:{|LG0010:F|}|}();")]
-    [InlineData("[MSELoss] public static partial double F({|LG0021:ReadOnlySpan<System.Numerics.BFloat16>|} x, ReadOnlySpan<System.Numerics.BFloat16> y); } } namespace System.Numerics { struct BFloat16 { ")]
+    [InlineData("[MSELoss({|LG0021:dtype: (DType)5|})] public static partial double {|LG0010:{|LG0010:F|}|}();")]
+    [InlineData("[MSELoss] public static partial double F(ReadOnlySpan<Half> x, ReadOnlySpan<Half> y);")]
+    [InlineData("[MSELoss(dtype: DType.Float16)] public static partial Half F(ReadOnlySpan<Half> x, ReadOnlySpan<Half> y, Span<Half> xGradient, double gradientScale);")]
+    [InlineData("[CrossEntropyLoss(dtype: DType.BFloat16)] public static partial BFloat16 F(ReadOnlySpan<BFloat16> x, ReadOnlySpan<int> y, ReadOnlySpan<BFloat16> weight, int classes, BFloat16 labelSmoothing);")]
     [InlineData("[MSELoss] public static partial double F(ReadOnlySpan<float> x, ReadOnlySpan<float> y);")]
     public Task LG0021_element_type_is_compiled(string members, string suffix = "") =>
         Marked.VerifyMembersAsync(members.Replace("dtype: {|LG0021:(DType)9|}", "{|LG0021:dtype: (DType)9|}") + suffix);

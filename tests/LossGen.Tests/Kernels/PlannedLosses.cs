@@ -41,11 +41,14 @@ internal static class PlannedLosses
         return Simplifier.Simplify(isHessian ? Differentiator.Diagonal(scaled, variable) : Differentiator.Gradient(scaled, variable));
     }
 
-    public static KernelPlan Plan(LossDefinition loss, LossFormula formula, bool wantsLoss, params (string Source, bool IsHessian)[] outputs) =>
+    public static KernelPlan Plan(LossDefinition loss, LossFormula formula, bool wantsLoss, bool isRounded, params (string Source, bool IsHessian)[] outputs) =>
         Planner.Plan(new KernelRequest(
             loss.Shape == LossShape.Rows,
             wantsLoss ? Simplifier.Simplify(formula.Loss) : null,
-            outputs.Select(output => new KernelOutput(output.Source, output.IsHessian, Derivative(formula, output.Source, output.IsHessian))).ToImmutableArray()));
+            outputs.Select(output => new KernelOutput(output.Source, output.IsHessian, Derivative(formula, output.Source, output.IsHessian))).ToImmutableArray())
+            {
+                IsRounded = isRounded,
+            });
 
     private static bool IsValues(DataParameter data, LossFormula formula) =>
         ExprGraph.Variables(formula.Loss).Any(variable => variable.Name == data.Name && variable.Axis == Axis.Element);

@@ -21,7 +21,8 @@ public sealed class PlannerTests
             Bindings row = Row(random, loss, variables, trial);
             foreach ((string Source, bool IsHessian)[] outputs in (List<(string, bool)[]>)[[], [all[0]], [all[^1]], all])
             {
-                PlanInterpreter run = PlanInterpreter.Run(PlannedLosses.Plan(loss, formula, wantsLoss: true, outputs), row, variables);
+                KernelPlan plan = PlannedLosses.Plan(loss, formula, wantsLoss: true, isRounded: trial % 2 == 1, outputs);
+                PlanInterpreter run = PlanInterpreter.Run(plan, row, variables);
                 AssertClose(Interpreter.Evaluate(formula.Loss, row), run.Losses, name);
                 foreach ((string source, bool isHessian) in outputs)
                 {
@@ -50,12 +51,26 @@ public sealed class PlannerTests
         Assert.Single(plan.TargetTerms);
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void WhatIsRoundedIsStoredOnceAndComplete(string name)
+    {
+        (_, LossDefinition loss, LossFormula formula, _) = PlannedLosses.All().Single(planned => planned.Name == name);
+        KernelPlan plan = PlannedLosses.Plan(loss, formula, wantsLoss: true, isRounded: true, PlannedLosses.Outputs(loss, formula));
+        Assert.All(plan.Passes, pass => Assert.Null(pass.Kept));
+        foreach (IGrouping<KernelOutput, TargetTerm> terms in plan.TargetTerms.GroupBy(term => term.Output))
+        {
+            Assert.True(plan.Passes.Last().Stores.Single(store => store.Output == terms.Key).Value.Is(0));
+            Assert.True(terms.Count() == 1 || terms.All(term => term.Place is not null));
+        }
+    }
+
     [Fact]
     public void WhatIsReadAgainIsNotOverwritten()
     {
         LossDefinition loss = LossCatalogue.Find("CrossEntropyLoss");
         LossFormula formula = loss.Formula(new LossScope(loss, new Dictionary<string, double>(), new HashSet<string> { ClassCount.Name }, false));
-        KernelPlan plan = PlannedLosses.Plan(loss, formula, wantsLoss: true, ("input", false), ("target", false));
+        KernelPlan plan = PlannedLosses.Plan(loss, formula, wantsLoss: true, isRounded: false, ("input", false), ("target", false));
         Assert.All(plan.Sections, section => Assert.Null(section.Next?.Kept));
     }
 
@@ -81,7 +96,7 @@ public sealed class PlannerTests
     {
         LossDefinition loss = LossCatalogue.Find("NLLLoss");
         LossFormula formula = loss.Formula(new LossScope(loss, new Dictionary<string, double>(), new HashSet<string> { ClassCount.Name }, true));
-        KernelPlan plan = PlannedLosses.Plan(loss, formula, wantsLoss: true, ("input", false));
+        KernelPlan plan = PlannedLosses.Plan(loss, formula, wantsLoss: true, isRounded: false, ("input", false));
         Assert.False(plan.ReadsClasses);
         Assert.True(Assert.Single(Assert.Single(plan.Sections).Next!.Stores).Value.Is(0));
     }
@@ -90,7 +105,7 @@ public sealed class PlannerTests
     {
         LossDefinition loss = LossCatalogue.Find("CrossEntropyLoss");
         LossFormula formula = loss.Formula(new LossScope(loss, new Dictionary<string, double>(), new HashSet<string> { ClassCount.Name }, true));
-        return PlannedLosses.Plan(loss, formula, wantsLoss, outputs);
+        return PlannedLosses.Plan(loss, formula, wantsLoss, isRounded: false, outputs);
     }
 
     private static Bindings Row(Random random, LossDefinition loss, string[] variables, int trial)
