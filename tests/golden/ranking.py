@@ -86,7 +86,7 @@ def dpo_examples(rng):
     def data():
         base = -rng.gamma(4, 5, (2, N))
         return {**dict(zip(POLICY, base + rng.normal(0, 3, (2, N)))), **dict(zip(REFERENCE, base))}
-    return weighted_examples(rng, data, [{"beta": b, "labelSmoothing": e} for b, e in ((0.1, 0.0), (0.5, 0.0), (0.5, 0.25))])
+    return weighted_examples(rng, data, [{"beta": b, "labelSmoothing": e} for b, e in ((0.1, 0.0), (0.5, 0.0), (0.1, 0.1))])
 
 
 def ppo(t, o):
@@ -100,7 +100,7 @@ def ppo_examples(rng):
     def data():
         old = -rng.gamma(2, 1, N)
         return {"logProbability": old + rng.normal(0, 0.4, N), "oldLogProbability": old, "advantage": rng.normal(0, 1, N)}
-    yield from weighted_examples(rng, data, [{"clip": c} for c in (0.2, 0.5)])
+    yield from weighted_examples(rng, data, [{"clip": c} for c in (0.2, 0.1)])
     yield Example("the same policy", {"logProbability": [-1, -2, -3], "oldLogProbability": [-1, -2, -3], "advantage": [1, -2, 0]}, {"clip": 0.2}, edge=True)
 
 

@@ -37,9 +37,9 @@ ROBUST = {
     "LogCoshLoss": (log_cosh, [{}], 2.0),
     "CharbonnierLoss": (lambda d, o: (d * d + o["epsilon"] ** 2).sqrt(), [{"epsilon": e} for e in (1e-3, 0.5)], 2.0),
     "PseudoHuberLoss": (lambda d, o: o["delta"] ** 2 * ((1 + (d / o["delta"]) ** 2).sqrt() - 1), [{"delta": e} for e in (1.0, 2.0)], 2.0),
-    "CauchyLoss": (lambda d, o: o["scale"] ** 2 / 2 * torch.log1p((d / o["scale"]) ** 2), [{"scale": c} for c in (1.0, 2.0)], 2.0),
-    "GemanMcClureLoss": (lambda d, o: 2 * (d / o["scale"]) ** 2 / ((d / o["scale"]) ** 2 + 4), [{"scale": c} for c in (1.0, 2.0)], 2.0),
-    "WingLoss": (wing, [{"width": w, "epsilon": e} for w, e in ((10.0, 2.0), (4.0, 0.5))], 9.0),
+    "CauchyLoss": (lambda d, o: o["width"] ** 2 / 2 * torch.log1p((d / o["width"]) ** 2), [{"width": c} for c in (1.0, 2.0)], 2.0),
+    "GemanMcClureLoss": (lambda d, o: 2 * (d / o["width"]) ** 2 / ((d / o["width"]) ** 2 + 4), [{"width": c} for c in (1.0, 2.0)], 2.0),
+    "WingLoss": (wing, [{"width": w, "epsilon": e} for w, e in ((10.0, 2.0), (1.0, 2.0), (10.0, 0.5))], 9.0),
 }
 # The slope at 0 is part of the contract; the second derivative there is not where the slope jumps.
 ZEROS = {"input": [0.0, -1.5, 2.25], "target": [0.0, -1.5, 2.25]}
@@ -100,7 +100,7 @@ def quantiles_examples(rng):
 
 LOSSES = tuple(robust(name, *rest) for name, rest in ROBUST.items()) + (
     Loss("MultiQuantileLoss", quantiles, quantiles_examples, gradients=("input", "target")),
-    likelihood("TweedieLoss", tweedie, some_amounts, [{"power": p} for p in (1.5, 1.25)]),
+    likelihood("TweedieLoss", tweedie, some_amounts, [{"power": p} for p in (1.5, 1.1, 1.9)]),
     likelihood("GammaNLLLoss", gamma, lambda rng: rng.gamma(2, 1, N), [{}]),
-    likelihood("NegativeBinomialNLLLoss", negative_binomial, lambda rng: rng.poisson(2, N) + 0.0, [{"dispersion": a} for a in (1.0, 0.25)]),
+    likelihood("NegativeBinomialNLLLoss", negative_binomial, lambda rng: rng.poisson(2, N) + 0.0, [{"dispersion": a} for a in (1.0, 0.5)]),
 )
