@@ -21,6 +21,13 @@ def difference(formula):
     return over_count(lambda t, o: formula(t["input"] - t["target"], o))
 
 
+def over_weights(formula):
+    def value(t, o, base=None):
+        losses = weighted(t, formula(t["input"] - t["target"]))
+        return losses, np.resize(t["weight"], losses.size).sum()
+    return value
+
+
 def huber(d, delta):
     return np.where(np.abs(d) >= delta, delta * np.abs(d) - delta**2 / 2, d**2 / 2)
 
@@ -77,6 +84,8 @@ def negative_binomial(t, o):
 
 
 VALUES = {
+    "L1Loss": over_weights(np.abs),
+    "MSELoss": over_weights(np.square),
     "SmoothL1Loss": difference(smooth_l1),
     "HuberLoss": difference(lambda d, o: huber(d, o["delta"])),
     "PoissonNLLLoss": over_count(poisson),

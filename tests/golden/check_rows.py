@@ -101,6 +101,36 @@ def over_kept(formula):
     return value
 
 
+def cross_entropy(t, o, base=None):
+    def by_row(x):
+        return x.reshape(-1, o["classes"], o["spatial"]).swapaxes(1, 2).reshape(-1, o["classes"])
+    x, w = by_row(t["input"]), t.get("weight", np.ones(o["classes"]))
+    q = np.eye(o["classes"])[np.maximum(t["indices"], 0)] if "indices" in t else by_row(t["target"])
+    lse = log_sum_exps(t, o)
+    lp = capped(x, o) - lse[:, None]
+    smooth = (1 - o["labelSmoothing"]) * q + o["labelSmoothing"] / o["classes"]
+    losses = -(w * smooth * lp).sum(1) + o["polyEpsilon"] * (q * (1 - np.exp(lp))).sum(1) + o["zLoss"] * lse**2
+    if "indices" not in t:
+        return losses, losses.size
+    kept = t["indices"] != o["ignoreIndex"]
+    return np.where(kept, losses, 0), w[t["indices"][kept]].sum()
+
+
+def capped(x, o):
+    return np.tanh(x / o["softCap"]) * o["softCap"] if o["softCap"] else x
+
+
+def log_sum_exps(t, o):
+    """The recorded `logSumExp`, but of ignored rows too."""
+    x = t["input"].reshape(-1, o["classes"], o["spatial"])
+    return np.logaddexp.reduce(capped(x, o), 1).reshape(-1)
+
+
+def correct(t, o):
+    best = t["input"].reshape(-1, o["classes"], o["spatial"]).argmax(1).reshape(-1)
+    return ((best == t["indices"]) & (t["indices"] != o["ignoreIndex"])).sum()
+
+
 def softmax_focal(x, k, t, o):
     p = np.exp(x - x.max())
     p = p[k] / p.sum()
@@ -123,6 +153,7 @@ def quantiles(t, o):
 
 
 VALUES = {
+    "CrossEntropyLoss": cross_entropy,
     "MultiLabelSoftMarginLoss": over_rows(several_labels),
     "MultiMarginLoss": over_rows(multi_margin),
     "MultiLabelMarginLoss": over_rows(label_sets),

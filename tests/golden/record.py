@@ -24,6 +24,7 @@ import torch
 torch.set_num_threads(1)
 torch.set_default_dtype(torch.float64)
 
+import additions  # noqa: E402
 import basics  # noqa: E402
 import classification  # noqa: E402
 import contrastive  # noqa: E402
@@ -52,7 +53,7 @@ def main():
     here = os.path.dirname(os.path.abspath(__file__))
     wanted = set(sys.argv[1:])
     if not wanted or wanted & set(basics.NAMES):
-        basics.record_all(here, {})
+        basics.record_all(here, {loss.name: list(cases_of(loss)) for loss in additions.WEIGHTED})
     for family in FAMILIES:
         for loss in family.LOSSES:
             if not wanted or loss.name in wanted:
