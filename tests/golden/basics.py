@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 import basics_formulas as losses
-from edges import EDGES, row_edges
+from basics_edges import EDGES, row_edges
 from basics_magnitudes import magnitude
 from casefile import Case, overflow, write
 

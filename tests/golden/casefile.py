@@ -66,6 +66,8 @@ def overflow(case, loss):
 
 
 def write(folder, loss, cases):
+    names = [case.name for case in cases]
+    assert len(set(names)) == len(names), sorted(name for name in names if names.count(name) > 1)
     text = json.dumps({"cases": [c.document() for c in cases]}, separators=(",", ":")).replace(":Infinity", ":1e999")
     buffer = io.BytesIO()
     with gzip.GzipFile(fileobj=buffer, mode="wb", mtime=0, filename="", compresslevel=9) as file:

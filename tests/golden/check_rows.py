@@ -87,7 +87,8 @@ def ctc(t, o, base=None):
             alpha = p * (alpha + np.append([0], alpha[:-1]) + skip)
         reached = alpha[-2:].sum() if steps else float(spelled.size == 1)
         loss = -np.log(reached)
-        losses.append(0 if o["zeroInfinity"] and np.isinf(loss) else loss + (np.exp(x[:steps, i]).sum() if base is not None and not o["fromLogits"] else 0))
+        softmax = np.exp(x[:steps, i]).sum() if base is not None and not o["fromLogits"] else 0
+        losses.append(0 if o["zeroInfinity"] and np.isinf(loss) else loss + softmax)
     return np.array(losses), {"mean": np.maximum(lengths, 1) * lengths.size}
 
 

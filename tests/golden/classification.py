@@ -32,7 +32,8 @@ def focal_examples(rng):
     def data(soft=False):
         hard = rng.randint(0, 2, N) + 0.0
         return {"input": rng.normal(0, 2, N), "target": 0.75 * hard + 0.125 if soft else hard}
-    yield from weighted_examples(rng, data, [{"alpha": a, "gamma": g} for a, g in ((0.25, 2.0), (-1.0, 2.0), (0.25, 0.0), (0.25, 1.0), (0.25, 0.5), (0.75, 3.0))])
+    options = ((0.25, 2.0), (-1.0, 2.0), (0.25, 0.0), (0.25, 1.0), (0.25, 0.5), (0.75, 3.0))
+    yield from weighted_examples(rng, data, [{"alpha": alpha, "gamma": gamma} for alpha, gamma in options])
     yield Example("soft labels", data(True), {"alpha": 0.25, "gamma": 2.0})
     yield Example("least second derivative", data(), {"alpha": 0.25, "gamma": 2.0, "minHessian": 0.015625}, upstream=True)
     yield Example("tails", {"input": [-20, -5, 0, 5, 20] * 2, "target": [0] * 5 + [1] * 5}, {"alpha": 0.25, "gamma": 2.0})

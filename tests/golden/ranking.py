@@ -101,7 +101,8 @@ def ppo_examples(rng):
         old = -rng.gamma(2, 1, N)
         return {"logProbability": old + rng.normal(0, 0.4, N), "oldLogProbability": old, "advantage": rng.normal(0, 1, N)}
     yield from weighted_examples(rng, data, [{"clip": c} for c in (0.2, 0.1)])
-    yield Example("the same policy", {"logProbability": [-1, -2, -3], "oldLogProbability": [-1, -2, -3], "advantage": [1, -2, 0]}, {"clip": 0.2}, edge=True)
+    same = [-1, -2, -3]
+    yield Example("the same policy", {"logProbability": same, "oldLogProbability": same, "advantage": [1, -2, 0]}, {"clip": 0.2}, edge=True)
 
 
 def by_item(o):

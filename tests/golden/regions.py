@@ -36,7 +36,8 @@ def mask_examples(*further):
     """`further`: sets of the loss's own options, the first their defaults."""
     def examples(rng):
         for from_logits in (0, 1):
-            for (planes, spatial), smooth, upstream in ((SHAPES[0], 1.0, False), (SHAPES[0], 0.0, True), (SHAPES[1], 1.0, False), (SHAPES[2], 1.0, True)):
+            for (planes, spatial), smooth, upstream in ((SHAPES[0], 1.0, False), (SHAPES[0], 0.0, True),
+                                                        (SHAPES[1], 1.0, False), (SHAPES[2], 1.0, True)):
                 if spatial > 6 and not from_logits:
                     continue
                 yield mask_example(rng, planes, spatial, {"smooth": smooth, "fromLogits": from_logits, "spatial": spatial, **further[0]}, upstream)

@@ -105,8 +105,8 @@ def triplet_with_distance_examples(rng):
 
 def native_triplet_with_distance(t, o, reduction):
     return F.triplet_margin_with_distance_loss(
-        *(table(t, name, o) for name in ("anchor", "positive", "negative")), distance_function=lambda u, v: distance_of(u, v, DISTANCES[o["distance"]]),
-        margin=o["margin"], swap=bool(o["swap"]), reduction=reduction)
+        *(table(t, name, o) for name in ("anchor", "positive", "negative")),
+        distance_function=lambda u, v: distance_of(u, v, DISTANCES[o["distance"]]), margin=o["margin"], swap=bool(o["swap"]), reduction=reduction)
 
 
 LOSSES = (
