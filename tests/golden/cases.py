@@ -37,6 +37,8 @@ class Loss:
     sharper: bool = False
     # Options -> the period and stride with which the elements of a tensor share a row: (length, spatial).
     row: Optional[Callable] = None
+    # Options whose rounding to float32 shows in the result: a float32 case has them rounded.
+    held: tuple = ()
     # (tensors, options) -> further values per row, and further numbers
     further: Optional[Callable] = None
     counters: Optional[Callable] = None

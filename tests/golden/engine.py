@@ -15,7 +15,7 @@ BITS = {"float32": 32, "float64": 46}
 def record(loss, example, dtype_name, first):
     dtype = DTYPES[dtype_name]
     case = Case(f"{loss.name} {dtype_name} {example.label}{' upstream' * example.upstream}", loss.name, dtype_name, example.deviation)
-    case.options = dict(example.options)
+    case.options = {n: float(dtype(v)) if n in loss.held else v for n, v in example.options.items()}
     for name, values in example.tensors.items():
         # Integers come as arrays; a list holds numbers.
         values = values if isinstance(values, np.ndarray) else np.array(values, np.float64)

@@ -52,7 +52,8 @@ def robust(name, function, option_sets, spread):
         yield from weighted_examples(rng, data, option_sets)
         yield Example("no difference", ZEROS, option_sets[0], edge=True, omit=("inputHessian", "targetHessian") if name == "WingLoss" else ())
     kinked = name == "QuantileLoss"
-    return Loss(name, of_difference(function), examples, gradients=("input", "target"), hessians=() if kinked else ("input", "target"))
+    return Loss(name, of_difference(function), examples, gradients=("input", "target"), hessians=() if kinked else ("input", "target"),
+                held=("quantile",))
 
 
 # ---- likelihoods with a logarithmic link --------------------------------------------------------
@@ -74,7 +75,7 @@ def negative_binomial(t, o):
 def likelihood(name, formula, amounts, option_sets):
     def examples(rng):
         return weighted_examples(rng, lambda: {"input": rng.normal(0, 1, N), "target": amounts(rng)}, option_sets)
-    return Loss(name, formula, examples, gradients=("input", "target"), hessians=("input",))
+    return Loss(name, formula, examples, gradients=("input", "target"), hessians=("input",), held=("power",))
 
 
 def some_amounts(rng):
