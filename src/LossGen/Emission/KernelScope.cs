@@ -125,7 +125,7 @@ internal sealed class KernelScope
             return Method.Find(value.Name) is { } parameter ? Singular(parameter.Name) : value.Name;
         }
 
-        if (value.Operator == Operator.Gather && value[0].Operator == Operator.Variable)
+        if (value.Operator == Operator.Gather && value[0].Operator == Operator.Variable && !value[1].IsConstant)
         {
             return Wish(value[0]).Replace("Lanes", "") + "OfTarget";
         }

@@ -72,6 +72,11 @@ internal sealed class ShortRowsForm(KernelScope scope) : AcrossRowsForm(scope)
             return;
         }
 
+        if (Scope.Kernel.TargetTerms.Count(term => term.Output == output) == Scope.Method.Rows!.Length.Constant)
+        {
+            return;
+        }
+
         using (Writer.Braces(ClassLoop))
         {
             Writer.Line($"TLanes.Store({Scope.Expressions.Fill(0)}, {TileOf(output)}, c * TLanes.Count);");

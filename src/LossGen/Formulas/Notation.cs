@@ -91,6 +91,12 @@ internal static class Notation
     // The fewest digits that read back as the same number, on every runtime.
     private static string Shortest(double value)
     {
+        string plain = value.ToString("0.################", CultureInfo.InvariantCulture);
+        if (Math.Abs(value) is >= 1e-4 and < 1e7 && double.Parse(plain, NumberStyles.Float, CultureInfo.InvariantCulture).Equals(value))
+        {
+            return plain;
+        }
+
         for (int digits = 1; digits < 17; digits++)
         {
             string text = value.ToString("G" + digits, CultureInfo.InvariantCulture);

@@ -29,7 +29,7 @@ internal static class Lowering
             Expr lowered = node.Operator switch
             {
                 Operator.Sum => SumOf(operands[0], node.Label),
-                Operator.Gather => GatherOf(operands[0], operands[1]),
+                Operator.Gather => GatherOf(operands[0], operands[1], node.Label),
                 _ when LoweringRules.Table.TryGetValue(node.Operator, out Func<ImmutableArray<Expr>, Expr>? rule) =>
                     Visit(Labelled(rule(operands), node.Label)),
                 _ => node.With(operands),
@@ -91,7 +91,7 @@ internal static class Lowering
     }
 
     /// <summary>The gathered value as an expression of gathered data.</summary>
-    private static Expr GatherOf(Expr values, Expr target)
+    private static Expr GatherOf(Expr values, Expr target, string? label = null)
     {
         if (!values.Axis.HasFlag(Axis.Class))
         {
@@ -100,7 +100,7 @@ internal static class Lowering
 
         if (values.Operator == Operator.Variable)
         {
-            return Maths.Gather(values, target).Named(values.Name + "OfTarget");
+            return Maths.Gather(values, target).Named(label ?? values.Name + (target.IsConstant ? "Place" : "OfTarget"));
         }
 
         if (values.Operator is Operator.OneHot or Operator.ClassOffset)

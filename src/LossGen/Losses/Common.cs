@@ -10,13 +10,28 @@ internal static class Common
         ImmutableArray.Create(Reduction.None, Reduction.Mean, Reduction.Sum);
 
     /// <summary>The number of classes C, which a flat span can't tell.</summary>
-    public static LossOption Classes { get; } = new("classes", OptionKind.RowLength, Minimum: 1, Maximum: int.MaxValue);
+    public static LossOption Classes { get; } = Length("classes");
 
     /// <summary>The product of the dimensions behind the class axis.</summary>
     public static LossOption Spatial { get; } = new("spatial", OptionKind.Integer, 1, 1, int.MaxValue);
 
     /// <summary>The class index whose rows count for nothing.</summary>
     public static LossOption IgnoreIndex { get; } = new("ignoreIndex", OptionKind.Integer, -100, int.MinValue, int.MaxValue);
+
+    /// <summary>The number of elements D of each vector.</summary>
+    public static LossOption Dimensions { get; } = Length("dimensions");
+
+    /// <summary>The number of positions of each plane.</summary>
+    public static LossOption Positions { get; } = Length("spatial");
+
+    /// <summary>The number of thresholds between ranks.</summary>
+    public static LossOption Thresholds { get; } = Length("thresholds");
+
+    /// <summary>The number of quantiles of each target.</summary>
+    public static LossOption Levels { get; } = Length("levels");
+
+    /// <summary>The number of items of each list.</summary>
+    public static LossOption Items { get; } = Length("items");
 
     public static LossOption ClassWeight { get; } = new("weight", OptionKind.ClassWeights);
 
@@ -28,13 +43,9 @@ internal static class Common
     /// <summary>The weighted loss whose mean divides by the sum of the weights.</summary>
     public static LossFormula WeightedMean(Expr? weight, Expr loss) => new(Weighted(weight, loss), weight ?? 1);
 
-    /// <summary>The pinball loss of what is missing to the target; its slope at 0 is 0, and NaN stays NaN.</summary>
-    public static Expr Pinball(Expr missing, Expr quantile) => Maths.Select(
-        Maths.Less(0, missing),
-        quantile * missing,
-        Maths.Select(Maths.Less(missing, 0), (quantile - 1) * missing, Maths.Detach(missing)));
-
     /// <summary>The loss and weight of a row, both 0 where its target is ignored.</summary>
     public static LossFormula WhereKept(Expr loss, Expr weight) =>
         new(KeptRows.Guard(loss), KeptRows.Guard(weight));
+
+    private static LossOption Length(string name) => new(name, OptionKind.RowLength, Minimum: 1, Maximum: int.MaxValue);
 }

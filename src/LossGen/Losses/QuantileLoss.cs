@@ -20,7 +20,7 @@ internal static class QuantileLoss
         scope =>
         {
             Expr missing = (scope.Data("target") - scope.Data("input")).Named("missing");
-            return new LossFormula(Common.Weighted(scope.Weights("weight"), Common.Pinball(missing, scope.Number("quantile"))), 1);
+            return new LossFormula(Common.Weighted(scope.Weights("weight"), Terms.Pinball(missing, scope.Number("quantile"))), 1);
         })
     {
         Group = LossGroup.Regression,

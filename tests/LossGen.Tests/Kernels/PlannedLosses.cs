@@ -19,7 +19,7 @@ internal static class PlannedLosses
             {
                 foreach (string[] parameters in OptionSets(loss))
                 {
-                    string[] bound = [.. parameters, .. loss.RowLength is { IsRequired: true } length ? [length.Name] : Array.Empty<string>()];
+                    string[] bound = [.. parameters, .. loss.Options.Where(option => option.IsRequired).Select(option => option.Name)];
                     LossScope scope = new(loss, new Dictionary<string, double>(), new HashSet<string>(bound), byIndex);
                     string[] variables = [.. loss.Data.Select(data => data.Name), .. bound, .. byIndex ? ["kept"] : Array.Empty<string>(), "scale"];
                     yield return ($"{loss.Name} {(byIndex ? "by index " : "")}{string.Join("+", parameters)}", loss, loss.Formula(scope), variables);
@@ -56,7 +56,7 @@ internal static class PlannedLosses
     private static IEnumerable<string[]> OptionSets(LossDefinition loss)
     {
         string[] options = loss.Options
-            .Where(option => option.IsWeights || option.Kind is OptionKind.Number or OptionKind.Flag)
+            .Where(option => !option.IsRequired && (option.IsWeights || option.Kind is OptionKind.Number or OptionKind.Flag))
             .Select(option => option.Name)
             .Take(MostOptions)
             .ToArray();

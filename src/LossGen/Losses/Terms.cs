@@ -1,0 +1,48 @@
+// Terms that several losses of the catalogue are made of.
+using LossGen.Formulas;
+using static LossGen.Formulas.Maths;
+
+namespace LossGen.Losses;
+
+internal static class Terms
+{
+    /// <summary>What PyTorch adds to the square sums of vectors before it takes their cosine.</summary>
+    private const double LeastSquareSum = 1e-12;
+
+    /// <summary>The cross entropy of a logit; a label of exactly 0 or 1 silences the other side even at infinity.</summary>
+    public static Expr BinaryCrossEntropy(Expr logit, Expr label)
+    {
+        Expr negative = Weigh((1 - label).Named("negativeLabel"), Softplus(logit)).Named("negativePart");
+        return negative + Weigh(label, Softplus(-logit)).Named("positivePart");
+    }
+
+    /// <summary>The pinball loss of what is missing to the target; its slope at 0 is 0, and NaN stays NaN.</summary>
+    public static Expr Pinball(Expr missing, Expr quantile) => Select(
+        Less(0, missing),
+        quantile * missing,
+        Select(Less(missing, 0), (quantile - 1) * missing, Detach(missing)));
+
+    /// <summary>The cosine of the angle between two vectors, as CosineEmbeddingLoss has it.</summary>
+    public static Expr Cosine(Expr a, Expr b) => Sum(a * b).Named("dotProduct") / (Length(a) * Length(b));
+
+    /// <summary>The p-norm of a vector; its slope at the zero vector is 0.</summary>
+    public static Expr Norm(Expr vector, Expr p)
+    {
+        Expr size = Abs(vector);
+        return p switch
+        {
+            { IsConstant: false } => Select(Equal(p, double.PositiveInfinity), Maximum(size), Rooted(size, p)),
+            { Value: 1 } => Sum(size),
+            { Value: double.PositiveInfinity } => Maximum(size),
+            _ => Rooted(size, p),
+        };
+    }
+
+    private static Expr Rooted(Expr size, Expr p)
+    {
+        Expr total = Sum(Power(size, p)).Named("totalOfPowers");
+        return Select(Equal(total, 0), 0, Power(total, 1 / p));
+    }
+
+    private static Expr Length(Expr vector) => Sqrt(Sum(Square(vector)) + LeastSquareSum);
+}
