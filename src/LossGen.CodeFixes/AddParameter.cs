@@ -18,7 +18,7 @@ public sealed class AddParameter : DeclarationFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
         DiagnosticIds.MissingDataParameter,
         DiagnosticIds.RequiredOptionMissing,
-        DiagnosticIds.LossSpanMismatch);
+        DiagnosticIds.LossSpanMissing);
 
     /// <inheritdoc/>
     protected override string? TitleFor(SyntaxNode root, Diagnostic diagnostic) =>

@@ -23,4 +23,10 @@ public abstract class LossAttribute : Attribute
 
     /// <summary>What a mean over nothing returns; NaN unless set.</summary>
     public WhenEmpty WhenEmpty { get; set; }
+
+    /// <summary>
+    /// The least second derivative: each one of the (weighted) loss is raised to it before <c>gradientScale</c> and the mean's
+    /// denominator, NaN excepted. Unset, -∞: second derivatives are exact.
+    /// </summary>
+    public double MinHessian { get; set; } = double.NegativeInfinity;
 }

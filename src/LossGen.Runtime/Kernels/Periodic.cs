@@ -1,6 +1,7 @@
 // Weights that repeat along the data (one per class, one for all). Kernels read them block by block
-// as if they were as long as the data. Called by generated code.
+// as if they were as long as the data, and means divide by their sum. Called by generated code.
 using System.ComponentModel;
+using System.Runtime.InteropServices;
 
 namespace LossGen.Runtime;
 
@@ -48,5 +49,42 @@ public static class Periodic
         }
 
         return copy;
+    }
+
+    /// <summary>The sum of the values of all elements.</summary>
+    /// <typeparam name="T">An element type of losses.</typeparam>
+    /// <param name="values">The values, whose length divides <paramref name="total"/>.</param>
+    /// <param name="total">The length of the data.</param>
+    public static double Total<T>(ReadOnlySpan<T> values, int total)
+        where T : unmanaged
+    {
+        if (total == 0)
+        {
+            return 0;
+        }
+
+        double sum = 0;
+        if (typeof(T) == typeof(double))
+        {
+            sum = SlotSums.Of(MemoryMarshal.Cast<T, double>(values));
+        }
+        else if (typeof(T) == typeof(float))
+        {
+            sum = SlotSums.Of(MemoryMarshal.Cast<T, float>(values));
+        }
+        else if (typeof(T) == typeof(Half))
+        {
+            sum = SlotSums.Of<HalfFormat>(MemoryMarshal.Cast<T, ushort>(values));
+        }
+        else if (typeof(T) == typeof(BFloat16))
+        {
+            sum = SlotSums.Of<BFloat16Format>(MemoryMarshal.Cast<T, ushort>(values));
+        }
+        else
+        {
+            Throw.ElementType(typeof(T));
+        }
+
+        return sum * (total / values.Length);
     }
 }

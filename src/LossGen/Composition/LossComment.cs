@@ -36,6 +36,7 @@ internal static class LossComment
     {
         Reduction.None => $"Per {per}, not reduced:",
         Reduction.Sum => $"Per {per}, then added up:",
+        Reduction.BatchMean => $"Per {per}, then added up and divided by the number of rows:",
         _ => $"Per {per}, then averaged:",
     };
 }

@@ -85,9 +85,22 @@ internal sealed class LossMaths
     private Expr Derivative(BoundParameter asked, Expr loss)
     {
         Expr variable = scope.Data(asked.Target);
-        return Simplify(asked.Role == ParameterRole.Hessian
-            ? Differentiator.Diagonal(loss, variable)
-            : Differentiator.Gradient(loss, variable));
+        return asked.Role == ParameterRole.Hessian
+            ? Raised(Simplify(Differentiator.Diagonal(loss, variable)))
+            : Simplify(Differentiator.Gradient(loss, variable));
+    }
+
+    /// <summary>The second derivative, no less than the declaration's floor; 0 in ignored rows as before.</summary>
+    private Expr Raised(Expr diagonal)
+    {
+        Expr floor = scope.Number(Common.MinHessian.Name);
+        if (floor.Is(double.NegativeInfinity))
+        {
+            return diagonal;
+        }
+
+        Expr raised = Simplify(Maths.Max(KeptRows.Unguarded(diagonal), floor));
+        return KeptRows.IsGuarded(diagonal) ? KeptRows.Guard(raised) : raised;
     }
 
     /// <summary>The simplest form, with the length of a row in it as the declaration gives it.</summary>
@@ -107,7 +120,7 @@ internal sealed class LossMaths
             return Expr.Variable("lossGradient", Loss.Shape == LossShape.Rows ? Axis.Row : Axis.Element);
         }
 
-        bool isScaled = Declaration.Reduction == Losses.Reduction.Mean || Has(ParameterRole.GradientScale);
+        bool isScaled = Declaration.Reduction is Losses.Reduction.Mean or Losses.Reduction.BatchMean || Has(ParameterRole.GradientScale);
         return isScaled ? Expr.Variable(MethodPlan.ScaleName, Axis.None) : null;
     }
 

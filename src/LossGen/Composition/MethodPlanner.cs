@@ -24,17 +24,18 @@ internal static class MethodPlanner
         Storage storage = StorageOf(declaration.Element);
         KernelRequest request = maths.Request();
         KernelPlan exact = Planner.Plan(request);
+        Denominator denominator = DenominatorOf(loss, declaration, maths.Formula.Weight);
         return new MethodPlan(
             LossComment.Write(maths),
             Header(declaration),
             storage is Storage.Half or Storage.BFloat16 ? Planner.Plan(request with { IsRounded = true }) : exact,
             parameters,
             storage,
-            declaration.Reduction == Reduction.Mean,
-            DenominatorOf(maths.Formula.Weight),
+            declaration.Reduction is Reduction.Mean or Reduction.BatchMean,
+            denominator,
             Returned(declaration.Return),
             declaration.ZeroWhenEmpty,
-            maths.Loss.Shape == LossShape.Rows ? RowShapes.Of(loss, declaration) : null,
+            loss.Shape == LossShape.Rows || denominator == Denominator.Rows ? RowShapes.Of(loss, declaration) : null,
             Ranges(parameters, maths.Loss).ToImmutableArray(),
             ValueChecks.Of(loss, declaration).ToImmutableArray())
         {
@@ -51,7 +52,7 @@ internal static class MethodPlanner
             OwnPlanner.Kernel(declaration),
             parameters,
             StorageOf(declaration.Element),
-            declaration.Reduction == Reduction.Mean,
+            declaration.Reduction is Reduction.Mean or Reduction.BatchMean,
             Denominator.Count,
             Returned(declaration.Return),
             declaration.ZeroWhenEmpty,
@@ -110,12 +111,22 @@ internal static class MethodPlanner
         }
     }
 
-    /// <summary>How the weight of an element or row adds up over a call.</summary>
-    private static Denominator DenominatorOf(Expr weight)
+    /// <summary>How the weight of an element or row adds up over a call; a batch counts its rows.</summary>
+    private static Denominator DenominatorOf(LossDefinition loss, LossDeclaration declaration, Expr weight)
     {
+        if (declaration.Reduction == Reduction.BatchMean)
+        {
+            return loss.Shape == LossShape.Rows ? Denominator.Count : Denominator.Rows;
+        }
+
         if (weight.Is(1))
         {
             return Denominator.Count;
+        }
+
+        if (weight.Operator == Operator.Variable && weight.Axis == Axis.Element)
+        {
+            return Denominator.ElementWeights;
         }
 
         if (KeptRows.IsGuarded(weight))

@@ -47,7 +47,7 @@ internal static class OwnPlanner
                 .ToImmutableArray(),
             options,
             declaration.Return != ReturnKind.Void || Has(declaration, ParameterRole.Loss),
-            hasDerivatives && (declaration.Reduction == Losses.Reduction.Mean || Has(declaration, ParameterRole.GradientScale)),
+            hasDerivatives && (declaration.Reduction is Losses.Reduction.Mean or Losses.Reduction.BatchMean || Has(declaration, ParameterRole.GradientScale)),
             kernel.IsInPlace,
             kernel.KnowsMean,
             kernel.HasWeight,

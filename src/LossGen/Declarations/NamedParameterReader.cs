@@ -160,11 +160,8 @@ internal static class NamedParameterReader
             yield return option.Name;
         }
 
-        yield return context.IsUnreduced ? KnownNames.Loss : KnownNames.GradientScale;
-        if (context.IsUnreduced)
-        {
-            yield return KnownNames.LossGradient;
-        }
+        yield return KnownNames.Loss;
+        yield return context.IsUnreduced ? KnownNames.LossGradient : KnownNames.GradientScale;
 
         if (context.Loss.Kernel?.Scratch is not null)
         {

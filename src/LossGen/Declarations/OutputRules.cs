@@ -22,23 +22,18 @@ internal static class OutputRules
         ReturnKind? returned = ReturnKindOf(context, data.Element);
         CheckReturn(context, data.Element, returned);
         CheckUpstream(context, hasDerivative, named);
-        if (hasLoss && !context.IsUnreduced)
-        {
-            context.Findings.Add(
-                DiagnosticIds.LossSpanMismatch,
-                Anchor.ParameterName(context.Method.Parameters.First(p => p.Name == KnownNames.Loss && p.Ordinal >= data.Bound.Count).Ordinal),
-                context.Arguments.Reduction + " makes one number of all losses: return it, or ask for Reduction.None to have each in 'loss'");
-        }
-        else if (context.IsUnreduced && !hasLoss && !hasDerivative && data.Bound.Count == context.Loss.Data.Length)
+        bool isSilent = !hasLoss && !hasDerivative;
+        if (context.IsUnreduced && isSilent && data.Bound.Count == context.Loss.Data.Length)
         {
             string type = ExpectedTypes.OfOutput(data.Element)[0];
             context.Findings.Add(
-                DiagnosticIds.LossSpanMismatch,
+                DiagnosticIds.LossSpanMissing,
                 Anchor.MethodName,
                 new Suggestion(type + " " + KnownNames.Loss),
-                "None keeps the losses apart: add a parameter '" + ParameterType.Short(type) + " loss' for them");
+                context.Method.Name,
+                ParameterType.Short(type));
         }
-        else if (!context.IsUnreduced && returned == ReturnKind.Void && !hasDerivative)
+        else if (!context.IsUnreduced && returned == ReturnKind.Void && isSilent)
         {
             string type = data.Element is { } element ? element.Keyword() : "float";
             context.Findings.Add(DiagnosticIds.NothingToCompute, Anchor.ReturnType, new Suggestion(type), context.Method.Name, ParameterType.Short(type));
@@ -79,7 +74,6 @@ internal static class OutputRules
         {
             null => false,
             ReturnKind.Void => true,
-            ReturnKind.LossSum => reduction is Reduction.Mean or Reduction.Sum,
             _ => !context.IsUnreduced,
         };
         bool isGenericData = element is null && context.Method.ReturnType.TypeKind == TypeKind.TypeParameter;
@@ -92,7 +86,7 @@ internal static class OutputRules
             string keyword = element is { } e ? e.Keyword() : "float";
             string[] expected = context.IsUnreduced
                 ? new[] { "void" }
-                : Reduced(keyword, reduction is Reduction.Mean or Reduction.Sum);
+                : new[] { keyword, "double", "LossSum", "void" }.Distinct().ToArray();
             context.Findings.Add(
                 DiagnosticIds.ReturnTypeDoesNotFit,
                 Anchor.ReturnType,
@@ -104,9 +98,6 @@ internal static class OutputRules
                     : string.Join(", ", expected.Take(expected.Length - 1)) + " or " + expected[expected.Length - 1]));
         }
     }
-
-    private static string[] Reduced(string element, bool canAddUp) =>
-        new[] { element, "double", canAddUp ? "LossSum" : "void", "void" }.Distinct().ToArray();
 
     private static void CheckUpstream(ParserContext context, bool hasDerivative, IReadOnlyList<BoundParameter> named)
     {

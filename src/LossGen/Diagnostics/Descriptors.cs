@@ -200,15 +200,15 @@ internal static class Descriptors
         "A reduced loss is returned as the element type, as double or as LossSum, or not at all. Unreduced losses are written to a span.",
         Page(DiagnosticIds.ReturnTypeDoesNotFit));
 
-    public static readonly DiagnosticDescriptor LossSpanMismatch = new(
-        DiagnosticIds.LossSpanMismatch,
-        "Loss span does not fit the reduction",
-        "{0}",
+    public static readonly DiagnosticDescriptor LossSpanMissing = new(
+        DiagnosticIds.LossSpanMissing,
+        "Unreduced losses have no span",
+        "None keeps the losses of '{0}' apart; add a parameter '{1} loss' for them, or a gradient",
         DeclarationCategory,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        "Unreduced losses go to a parameter 'Span<T> loss'. Reduced losses are one number and are returned.",
-        Page(DiagnosticIds.LossSpanMismatch));
+        "Unreduced losses go to a parameter 'Span<T> loss'. A reduced loss may have one too, beside the number that is returned.",
+        Page(DiagnosticIds.LossSpanMissing));
 
     public static readonly DiagnosticDescriptor UpstreamGradientMisused = new(
         DiagnosticIds.UpstreamGradientMisused,
@@ -282,7 +282,7 @@ internal static class Descriptors
         IgnoreIndexWithProbabilities,
         ReductionNotAvailable,
         ReturnTypeDoesNotFit,
-        LossSpanMismatch,
+        LossSpanMissing,
         UpstreamGradientMisused,
         NoGradient,
         NoHessian,

@@ -28,7 +28,7 @@ internal static class DiagnosticIds
 
     public const string ReductionNotAvailable = "LG0040";
     public const string ReturnTypeDoesNotFit = "LG0041";
-    public const string LossSpanMismatch = "LG0042";
+    public const string LossSpanMissing = "LG0042";
     public const string UpstreamGradientMisused = "LG0043";
     public const string NoGradient = "LG0044";
     public const string NoHessian = "LG0045";

@@ -80,10 +80,7 @@ internal abstract class AcrossRowsForm(KernelScope scope) : RowForm(scope)
                 value => $"{accumulator} += {value};",
                 null);
 
-    public override void WriteLoss(string value) =>
-        Writer.Line(Scope.HasTotal
-            ? $"Slots.Add(slots, {RowIndex}, end, {value});"
-            : $"TLanes.Store({value}, {RowSpan("loss")}, {RowIndex});");
+    public override void AddLoss(string value) => Writer.Line($"Slots.Add(slots, {RowIndex}, end, {value});");
 
     public override void WriteRowValue(string output, string value) =>
         Writer.Line($"TLanes.Store({value}, {RowSpan(output)}, {RowIndex});");

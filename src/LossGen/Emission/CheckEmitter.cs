@@ -29,6 +29,11 @@ internal static class CheckEmitter
     private static string WriteLength(KernelScope scope, KernelParameter first)
     {
         scope.Writer.Line($"int length = {scope[first.Source]}.Length;");
+        if (scope.Method.Denominator == Denominator.Rows && NeedsWeight(scope))
+        {
+            WriteRows(scope, first);
+        }
+
         return "length";
     }
 

@@ -56,10 +56,21 @@ internal static class ElementwiseEmitter
 
         if (scope.Kernel.Loss is { } loss)
         {
+            if (scope.HasTotal && scope.HasLosses)
+            {
+                scope.NameLoss(loss);
+            }
+
             string value = scope.Expressions.Write(loss);
-            scope.Writer.Line(scope.HasTotal
-                ? $"Slots.Add(slots, i, end, {value});"
-                : $"TLanes.Store({value}, {scope["loss"]}, i);");
+            if (scope.HasTotal)
+            {
+                scope.Writer.Line($"Slots.Add(slots, i, end, {value});");
+            }
+
+            if (scope.HasLosses)
+            {
+                scope.Writer.Line($"TLanes.Store({value}, {scope["loss"]}, i);");
+            }
         }
 
         foreach (Store store in pass.Stores)

@@ -61,6 +61,8 @@ internal static class InvokeEmitter
             string weight = method.Denominator switch
             {
                 Denominator.KeptRows => "kept",
+                Denominator.Rows => "rows",
+                Denominator.ElementWeights => $"Periodic.Total<{scope.Elements.Type}>({scope["weight"]}, length)",
                 Denominator.TargetWeights =>
                     $"ClassWeights.OfTargets<{scope.Elements.Type}, {scope.Targets!.Keyword}>({scope["weight"]}, {scope[scope.Targets.Source]}, {scope.IgnoreIndex})",
                 _ => scope.Kernel.HasRows ? "rows" : "length",

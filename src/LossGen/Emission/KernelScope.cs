@@ -62,7 +62,10 @@ internal sealed class KernelScope
     public int WidestGroup => Method.IsDouble ? 16 : 32;
 
     /// <summary>Whether the loss of the whole call is added up.</summary>
-    public bool HasTotal => (Method.Own?.WantsLoss ?? Kernel.Loss is not null) && Method.Find("loss") is null;
+    public bool HasTotal => Method.Return != KernelReturn.Nothing;
+
+    /// <summary>Whether the losses are written, each for itself.</summary>
+    public bool HasLosses => Method.Find("loss") is not null;
 
     /// <summary>Whether derivatives are scaled by a number that the call works out.</summary>
     public bool HasScale => Method.Own?.HasScale ?? Kernel.Scalars.Any(value => value.Operator == Operator.Variable && value.Name == MethodPlan.ScaleName);
@@ -114,6 +117,17 @@ internal sealed class KernelScope
         if (!Expressions.IsNamed(value))
         {
             Declare(value, Expressions.Define(value));
+        }
+    }
+
+    /// <summary>Declares a local for the loss, which is both added up and written.</summary>
+    public void NameLoss(Expr loss)
+    {
+        if (!Expressions.IsNamed(loss))
+        {
+            string name = Names.Take("lossLanes");
+            Writer.Line($"TLanes {name} = {Expressions.Write(loss)};");
+            Expressions.Name(loss, name);
         }
     }
 

@@ -96,8 +96,7 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
 
     public override void Clear(KernelOutput output) => Writer.Line($"{Row(output.Name)}.Clear();");
 
-    public override void WriteLoss(string value) =>
-        Writer.Line(Scope.HasTotal ? $"lossTotal += TLanes.Scalar({value});" : $"{Scope["loss"]}[row] = {Elements.Write($"TLanes.Scalar({value})")};");
+    public override void AddLoss(string value) => Writer.Line($"lossTotal += TLanes.Scalar({value});");
 
     public override void WriteRowValue(string output, string value) =>
         Writer.Line($"{Scope[output]}[row] = {Elements.Write($"TLanes.Scalar({value})")};");
@@ -117,7 +116,7 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
     {
         using (Writer.Braces($"if (targetClass == {Scope.IgnoreIndex})"))
         {
-            if (Scope.Method.Find("loss") is not null)
+            if (Scope.HasLosses)
             {
                 Writer.Line($"{Scope["loss"]}[row] = {Elements.Zero};");
             }

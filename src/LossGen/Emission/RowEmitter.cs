@@ -48,7 +48,22 @@ internal static class RowEmitter
     {
         if (scope.Kernel.Loss is { } loss)
         {
-            form.WriteLoss(scope.Expressions.Write(form.LossOf(loss)));
+            Expr value = form.LossOf(loss);
+            if (scope.HasTotal && scope.HasLosses)
+            {
+                scope.NameLoss(value);
+            }
+
+            string code = scope.Expressions.Write(value);
+            if (scope.HasTotal)
+            {
+                form.AddLoss(code);
+            }
+
+            if (scope.HasLosses)
+            {
+                form.WriteRowValue("loss", code);
+            }
         }
 
         foreach (RowStore store in scope.Kernel.RowStores)

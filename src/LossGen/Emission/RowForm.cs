@@ -55,10 +55,10 @@ internal abstract class RowForm(KernelScope scope)
     /// <summary>The loss that this form has to compute; one that skips ignored rows need not look for them.</summary>
     public virtual Expr LossOf(Expr loss) => loss;
 
-    /// <summary>Writes the row's loss.</summary>
-    public abstract void WriteLoss(string value);
+    /// <summary>Adds the row's loss to the total.</summary>
+    public abstract void AddLoss(string value);
 
-    /// <summary>Writes a further value of the row.</summary>
+    /// <summary>Writes a value of the row, such as its loss, to a span.</summary>
     public abstract void WriteRowValue(string output, string value);
 
     /// <summary>Writes what follows the last pass: adds target terms, clears ignored rows.</summary>

@@ -1,5 +1,6 @@
 // The signature that all methods over lanes of a kernel share, and how they are called for the widest
 // lanes that the processor has.
+using LossGen.Formulas;
 using LossGen.Kernels;
 
 namespace LossGen.Emission;
@@ -43,7 +44,7 @@ internal static class RunMethod
     {
         foreach (KernelParameter parameter in scope.Method.Parameters)
         {
-            if (parameter.Source != "gradientScale")
+            if (IsUsed(scope, parameter))
             {
                 yield return (TypeOf(parameter), scope[parameter.Source]);
             }
@@ -53,6 +54,16 @@ internal static class RunMethod
         {
             yield return (scope.Keyword, "scale");
         }
+    }
+
+    /// <summary>Whether the methods over lanes use the parameter: what only checks or the reduction use stays outside.</summary>
+    private static bool IsUsed(KernelScope scope, KernelParameter parameter)
+    {
+        bool isScalar = parameter.Kind is ParameterKind.Number or ParameterKind.Integer or ParameterKind.Flag;
+        return !isScalar
+            || (parameter.Source != "gradientScale" && scope.Method.Own is not null)
+            || scope.Kernel.Scalars.Any(value => value.Operator == Operator.Variable && value.Name == parameter.Source)
+            || (scope.Kernel.HasRows && scope.Method.Rows!.Uses(parameter.Source));
     }
 
     /// <summary>The type of a parameter inside of the kernel.</summary>

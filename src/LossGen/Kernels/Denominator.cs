@@ -7,6 +7,12 @@ internal enum Denominator
     /// <summary>The number of elements, or of rows.</summary>
     Count,
 
+    /// <summary>The number of rows that element-wise data divide into.</summary>
+    Rows,
+
+    /// <summary>The sum of the weights of all elements.</summary>
+    ElementWeights,
+
     /// <summary>The number of rows whose target is not ignored.</summary>
     KeptRows,
 

@@ -10,7 +10,7 @@ namespace LossGen.Kernels;
 /// <param name="Kernel">The plan of the computation.</param>
 /// <param name="Parameters">The parameters in the declared order.</param>
 /// <param name="Storage">The type of the data in memory.</param>
-/// <param name="IsMean">Whether losses are averaged (else added, or left apart).</param>
+/// <param name="IsMean">Whether the sum of the losses is divided (else left as it is, or losses are left apart).</param>
 /// <param name="Denominator">What the mean divides by.</param>
 /// <param name="Return">What the method returns.</param>
 /// <param name="ZeroWhenEmpty">Whether the mean over nothing is 0 instead of NaN.</param>

@@ -12,6 +12,9 @@ internal sealed record RowShape(RowNumber Length, RowNumber? Spatial, RowNumber?
     /// <summary>An index that is no class: for losses without an ignored one.</summary>
     public const int NoIndex = -1;
 
+    /// <summary>Whether the parameter gives one of the numbers.</summary>
+    public bool Uses(string source) => Length.Source == source || Spatial?.Source == source || IgnoreIndex?.Source == source;
+
     /// <summary>The numbers that are constants of the kernel, in the order in which it declares them.</summary>
     public IEnumerable<RowNumber> Constants =>
         new[] { Length, Spatial, IgnoreIndex }.OfType<RowNumber>().Where(number => number.Constant is not null);

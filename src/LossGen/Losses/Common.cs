@@ -37,6 +37,9 @@ internal static class Common
 
     public static LossOption ElementWeight { get; } = new("weight", OptionKind.ElementWeights);
 
+    /// <summary>The least second derivative; none unless bound.</summary>
+    public static LossOption MinHessian { get; } = new("minHessian", OptionKind.Number, double.NegativeInfinity);
+
     /// <summary>value, times weight where there is one.</summary>
     public static Expr Weighted(Expr? weight, Expr value) => weight is null ? value : weight * value;
 

@@ -27,7 +27,9 @@ internal sealed class LossDefinition(
 
     public ImmutableArray<DataParameter> Data => data;
 
-    public ImmutableArray<LossOption> Options => options;
+    /// <summary>The options; the floor of second derivatives, which every loss that has some shares, comes last.</summary>
+    public ImmutableArray<LossOption> Options { get; } =
+        data.Any(parameter => parameter.HasHessian) ? options.Add(Common.MinHessian) : options;
 
     public ImmutableArray<Reduction> Reductions => reductions;
 
@@ -53,7 +55,7 @@ internal sealed class LossDefinition(
     public OwnKernel? Kernel { get; init; }
 
     /// <summary>The option of that name (camel case).</summary>
-    public LossOption Option(string optionName) => options.First(o => o.Name == optionName);
+    public LossOption Option(string optionName) => Options.First(o => o.Name == optionName);
 
     /// <summary>The maths under the given bindings.</summary>
     public LossFormula Formula(LossScope scope) =>

@@ -10,8 +10,8 @@
 //   user's names of the data, in the catalogue's order. Before the call the emitted code has checked the options'
 //   ranges; after it, the lengths of outputs, loss and lossGradient, overlaps and domains.
 // - double Run<TLanes, T, TMath, TIndex…>(data…, derivatives…, options…, Span<T> loss, ReadOnlySpan<T> lossGradient,
-//   [Span<T> scratch,] T scale, bool wantsLoss, [bool isMean]) computes, and returns the sum of the losses where no
-//   span takes them. A loss's upstream gradient is lossGradient[i] where that span is not empty, else scale, which
+//   [Span<T> scratch,] T scale, bool wantsLoss, [bool isMean]) computes, and returns the sum of the losses,
+//   also where a span takes each of them. A loss's upstream gradient is lossGradient[i] where that span is not empty, else scale, which
 //   holds gradientScale and the mean's denominator. TMath is the vector math of the lanes (ILaneMath).
 // - There is a TIndex for each data parameter of integers or class indices, in the catalogue's order.
 // - double Weight<T, TIndex…>(data…, options…), where HasWeight: what the mean divides by if not the number of losses.

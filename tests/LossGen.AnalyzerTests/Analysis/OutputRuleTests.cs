@@ -32,12 +32,14 @@ public sealed class OutputRuleTests
 
     [Theory]
     [InlineData("[MSELoss(Reduction.None)] public static partial void {|LG0042:F|}(P);")]
-    [InlineData("[MSELoss] public static partial float F(P, Span<float> {|LG0042:loss|});")]
-    [InlineData("[MSELoss] public static partial void F(P, Span<float> xGradient, Span<float> {|LG0042:loss|});")]
+    [InlineData("[MSELoss] public static partial float F(P, Span<float> loss);")]
+    [InlineData("[MSELoss(Reduction.Sum)] public static partial LossSum F(P, Span<float> loss);")]
+    [InlineData("[MSELoss] public static partial void F(P, Span<float> xGradient, Span<float> loss);")]
+    [InlineData("[MSELoss] public static partial void F(P, Span<float> loss);")]
     [InlineData("[MSELoss(Reduction.None)] public static partial void F(P, Span<float> xGradient);")]
     [InlineData("[MSELoss(Reduction.None)] public static partial void F(P, Span<float> xHessian, Span<float> loss);")]
     [InlineData("[MSELoss] public static partial float F(ReadOnlySpan<float> loss, ReadOnlySpan<float> y);")]
-    public Task LG0042_loss_span_fits(string members) => VerifyAsync(members);
+    public Task LG0042_unreduced_losses_have_a_span(string members) => VerifyAsync(members);
 
     [Theory]
     [InlineData("[MSELoss(Reduction.None)] public static partial void F(P, Span<float> loss, Span<float> xGradient, float {|LG0043:gradientScale|});")]
