@@ -34,7 +34,7 @@ public sealed class SuppressionTests
     {
         CSharpTest test = Test(Wrong.Replace(" z)", " {|#0:z|})"));
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.LG0012.severity = warning\n"));
-        test.ExpectedDiagnostics.Add(new DiagnosticResult(Descriptors.UnknownParameter).WithSeverity(DiagnosticSeverity.Warning).WithLocation(0).WithArguments("z", "MSELoss", "it knows xGradient, xHessian, yGradient, yHessian, gradientScale"));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(Descriptors.UnknownParameter).WithSeverity(DiagnosticSeverity.Warning).WithLocation(0).WithArguments("z", "MSELoss", "it knows xGradient, xHessian, yGradient, yHessian, weight, minHessian, loss, gradientScale"));
         await test.RunAsync();
     }
 
