@@ -1,5 +1,5 @@
-// LG0010, LG0032, LG0042: adds the parameter that a declaration lacks: data, the number of classes, or the
-// span for unreduced losses.
+// LG0010, LG0014, LG0032, LG0042: adds the parameter that a declaration lacks: data, scratch memory, the number
+// of classes, or the span for unreduced losses.
 using System.Collections.Immutable;
 using LossGen.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -17,6 +17,7 @@ public sealed class AddParameter : DeclarationFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
         DiagnosticIds.MissingDataParameter,
+        DiagnosticIds.ScratchMissing,
         DiagnosticIds.RequiredOptionMissing,
         DiagnosticIds.LossSpanMissing);
 

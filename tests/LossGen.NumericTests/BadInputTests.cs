@@ -53,7 +53,8 @@ public sealed class BadInputTests
                 }
 
                 // Weights may have any length that divides: 29, 31 and 37 don't, nor does 0.
-                Refusal.Check<T, ArgumentException>(kernel, problem, sets ? null : slot.Name, "", arguments =>
+                bool isOther = kernel.IsOwn && slot.Role == SlotRole.Data && OwnReferences.Of(kernel.Loss).IsNamedForAnother(slot.Key);
+                Refusal.Check<T, ArgumentException>(kernel, problem, sets || isOther ? null : slot.Name, "", arguments =>
                 {
                     int length = periodic ? problem.Losses : arguments.Length(slot);
                     int wrong = change == int.MinValue && !leads ? 0 : Math.Max(length + Math.Max(change, -1), 0);

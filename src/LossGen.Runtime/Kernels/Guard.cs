@@ -44,7 +44,7 @@ public static partial class Guard
     /// <param name="needed">The length that it needs.</param>
     /// <param name="parameter">Its name.</param>
     /// <exception cref="ArgumentException">It is shorter.</exception>
-    public static void Scratch(int actual, int needed, string parameter)
+    public static void Scratch(int actual, long needed, string parameter)
     {
         if (actual < needed)
         {

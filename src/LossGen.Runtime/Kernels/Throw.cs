@@ -27,7 +27,7 @@ public static class Throw
 
     /// <summary>Scratch memory is too short.</summary>
     [DoesNotReturn]
-    public static void Scratch(int actual, int needed, string parameter) => throw new ArgumentException(
+    public static void Scratch(int actual, long needed, string parameter) => throw new ArgumentException(
         FormattableString.Invariant($"'{parameter}' must have at least {needed} elements for this call, but has {actual}."), parameter);
 
     /// <summary>An output overlaps an input it must be apart from.</summary>
@@ -83,6 +83,20 @@ public static class Throw
         value,
         FormattableString.Invariant(
             $"Every class index of '{parameter}' must be from 0 to {classes - 1}, or -1 behind the last class of a row, but '{parameter}[{position}]' is {value}."));
+
+    /// <summary>An integer of a span is outside its range.</summary>
+    [DoesNotReturn]
+    public static void Whole(long value, int position, int minimum, int maximum, string parameter) => throw new ArgumentOutOfRangeException(
+        parameter,
+        value,
+        FormattableString.Invariant($"Every value of '{parameter}' must be from {minimum} to {maximum}, but '{parameter}[{position}]' is {value}."));
+
+    /// <summary>Targets of several sequences are neither one after the other nor in rows.</summary>
+    [DoesNotReturn]
+    public static void Targets(int actual, long sum, int rows, int longest, string parameter) => throw new ArgumentException(
+        FormattableString.Invariant(
+            $"'{parameter}' must have {sum} elements, all targets one after the other, or {rows} rows of at least {longest}, but has {actual}."),
+        parameter);
 
     /// <summary>An element type is none that there is code for.</summary>
     [DoesNotReturn]

@@ -1,5 +1,6 @@
 // Scratch memory: reports a kernel's missing span, and settles which of several overloads writes the method that
 // computes its length. Called by the parser for losses whose kernel needs scratch memory.
+using LossGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace LossGen.Declarations;
@@ -17,7 +18,14 @@ internal static class ScratchReader
 
         if (named.All(parameter => parameter.Role != ParameterRole.Scratch))
         {
-            context.Findings.LeaveToCompiler();
+            string type = ExpectedTypes.OfOutput(data.Element)[0];
+            context.Findings.Add(
+                DiagnosticIds.ScratchMissing,
+                Anchor.MethodName,
+                new Suggestion(type + " " + KnownNames.Scratch),
+                context.Loss.Name,
+                ParameterType.Short(type),
+                context.Method.Name + CompanionSuffix);
             return ScratchSharing.None;
         }
 

@@ -120,6 +120,16 @@ internal static class Descriptors
         "Data parameters are recognized by their position, so they stand before those that are recognized by name.",
         Page(DiagnosticIds.DataParameterNotFirst));
 
+    public static readonly DiagnosticDescriptor ScratchMissing = new(
+        DiagnosticIds.ScratchMissing,
+        "Scratch memory is missing",
+        "{0} needs memory to work in; add a parameter '{1} scratch', whose length '{2}' will tell",
+        DeclarationCategory,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "LossGen allocates nothing. A loss that needs memory which grows with the data takes it from its caller.",
+        Page(DiagnosticIds.ScratchMissing));
+
     public static readonly DiagnosticDescriptor DTypeContradiction = new(
         DiagnosticIds.DTypeContradiction,
         "DType contradicts the signature",
@@ -274,6 +284,7 @@ internal static class Descriptors
         WrongParameterType,
         UnknownParameter,
         DataParameterNotFirst,
+        ScratchMissing,
         DTypeContradiction,
         UnknownDType,
         OptionOutOfRange,

@@ -17,6 +17,7 @@ internal static class DiagnosticIds
     public const string WrongParameterType = "LG0011";
     public const string UnknownParameter = "LG0012";
     public const string DataParameterNotFirst = "LG0013";
+    public const string ScratchMissing = "LG0014";
 
     public const string DTypeContradiction = "LG0020";
     public const string UnknownDType = "LG0021";

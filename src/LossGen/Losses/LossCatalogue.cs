@@ -25,6 +25,7 @@ internal static class LossCatalogue
         MultiMarginLoss.Definition,
         CosineEmbeddingLoss.Definition,
         TripletMarginLoss.Definition,
+        CTCLoss.Definition,
         SigmoidFocalLoss.Definition,
         SoftmaxFocalLoss.Definition,
         HingeLoss.Definition,

@@ -14,6 +14,9 @@ internal interface IOwnReference
     /// <summary>Whether the gradient is the slope of the loss; false where weights in it count as constants.</summary>
     bool GradientIsSlope => true;
 
+    /// <summary>Whether the length of a data parameter says what another's must be, so that the other is named where they differ.</summary>
+    bool IsNamedForAnother(string data) => false;
+
     /// <summary>The nearest number of rows that the loss can have, no more than wanted.</summary>
     int Rows(int wanted) => wanted;
 

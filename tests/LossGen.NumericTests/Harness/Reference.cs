@@ -49,8 +49,11 @@ internal sealed class Reference<T>(Kernel<T> kernel)
         Expected expected = expectation.For(problem);
         double[] errors = (key == "loss" ? expected.Losses : expected.Outputs[key]).Errors;
 
-        // A bound that says next to nothing is none.
-        double[] bounded = [.. errors.Select((error, i) => Math.Min(error, MostUnits * Storage<T>.Unit * Math.Max(scale[i], Math.Abs(values[i]))))];
+        // A bound that says next to nothing is none. Where no terms were recorded, a small value may still be the
+        // difference of larger ones.
+        bool hasTerms = scale.Zip(values).Any(pair => double.IsFinite(pair.Second) && pair.First != Math.Abs(pair.Second));
+        double least = hasTerms || !kernel.IsOwn ? 0 : values.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty().Max();
+        double[] bounded = [.. errors.Select((error, i) => Math.Min(error, MostUnits * Storage<T>.Unit * Math.Max(least, Math.Max(scale[i], Math.Abs(values[i])))))];
         Compare(where, actual, new Bounded(values, bounded), 3);
     }
 
