@@ -1,4 +1,5 @@
 // Everything that the tool makes, as texts; the program compares or writes them, the tests check them.
+using LossGen.Docs.Benchmarks;
 using LossGen.Docs.Pages;
 using LossGen.Docs.Plots;
 using LossGen.Losses;
@@ -10,6 +11,7 @@ internal static class DocumentSet
     public const string DeclaredFolder = "tools/LossGen.Docs/Declared";
     private const string NotesFolder = "tools/LossGen.Docs/Notes";
     private const string PagesFolder = "docs/losses";
+    private const string BenchmarksFolder = "benchmarks/LossGen.Benchmarks/Catalogue/Declared";
     private const string ImagesFolder = "docs/images/losses";
 
     public static IReadOnlyList<GeneratedFile> Make(Checkout checkout)
@@ -23,6 +25,7 @@ internal static class DocumentSet
             files.Add(new GeneratedFile(PathOfPage(loss), new LossPage(loss, note, plot, new OptionTexts(attribute)).Write()));
             GeneratedFile declaration = new($"{DeclaredFolder}/{loss.Name}Kernel.cs", DeclarationWriter.Write(loss, plot));
             files.Add(declaration);
+            files.Add(new GeneratedFile($"{BenchmarksFolder}/{loss.Name}Case.cs", new BenchmarkWriter(loss, note).Write()));
 
             // A plot waits until the tool is compiled with the declaration it is drawn from.
             if (!checkout.IsStale(declaration) && DeclaredKernels.Find(loss) is { } kernel)
@@ -46,7 +49,8 @@ internal static class DocumentSet
     private static IEnumerable<GeneratedFile> Orphans(Checkout checkout)
     {
         HashSet<string> known = [.. LossCatalogue.All.Select(loss => loss.Name), "README"];
-        return checkout.Files(PagesFolder).Concat(checkout.Files(ImagesFolder)).Concat(checkout.Files(DeclaredFolder))
+        return checkout.Files(PagesFolder).Concat(checkout.Files(ImagesFolder))
+            .Concat(checkout.Files(DeclaredFolder)).Concat(checkout.Files(BenchmarksFolder))
             .Where(path => !known.Contains(NameOf(path)))
             .Select(path => new GeneratedFile(path, null));
     }
@@ -54,6 +58,8 @@ internal static class DocumentSet
     private static string NameOf(string path)
     {
         string name = Path.GetFileNameWithoutExtension(path);
-        return name.EndsWith("Kernel", StringComparison.Ordinal) ? name[..^"Kernel".Length] : name;
+        return name.EndsWith("Loss", StringComparison.Ordinal) || !name.Contains("Loss", StringComparison.Ordinal)
+            ? name
+            : name[..(name.LastIndexOf("Loss", StringComparison.Ordinal) + "Loss".Length)];
     }
 }

@@ -1,5 +1,5 @@
-// The measurement behind published figures: every workload, contender and register width with
-// BenchmarkDotNet, each in a process of its own. Takes about half an hour.
+// The measurement behind published figures: every workload by every contender and every loss of the catalogue, at
+// every register width, with BenchmarkDotNet, each in a process of its own. Takes more than an hour.
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Reports;
@@ -22,8 +22,14 @@ internal static class FullRun
         }
 
         Summary summary = BenchmarkRunner.Run<LossBenchmarks>(config);
+        Summary catalogue = BenchmarkRunner.Run<CatalogueBenchmarks>(config);
         return
         [
+            .. catalogue.Reports.Where(report => report.ResultStatistics is not null).Select(report => new Measurement(
+                int.Parse(report.BenchmarkCase.Job.Id, System.Globalization.CultureInfo.InvariantCulture),
+                WorkloadOf(report.BenchmarkCase),
+                Contenders.Contender.LossGen.Name,
+                report.ResultStatistics!.Median / Catalogue.CatalogueCases.Make(WorkloadOf(report.BenchmarkCase)).Elements)),
             .. summary.Reports.Where(report => report.ResultStatistics is not null).Select(report => new Measurement(
                 int.Parse(report.BenchmarkCase.Job.Id, System.Globalization.CultureInfo.InvariantCulture),
                 WorkloadOf(report.BenchmarkCase),
@@ -32,7 +38,8 @@ internal static class FullRun
         ];
     }
 
-    private static string WorkloadOf(BenchmarkCase benchmark) => (string)benchmark.Parameters[nameof(LossBenchmarks.Workload)];
+    private static string WorkloadOf(BenchmarkCase benchmark) => (string)benchmark.Parameters[
+        benchmark.Descriptor.Type == typeof(CatalogueBenchmarks) ? nameof(CatalogueBenchmarks.Loss) : nameof(LossBenchmarks.Workload)];
 
     private static Job JobOf(RegisterWidth width)
     {

@@ -2,6 +2,7 @@
 // switched off, and prints a table. The child writes one measurement a line.
 using System.Diagnostics;
 using System.Globalization;
+using LossGen.Benchmarks.Catalogue;
 using LossGen.Benchmarks.Contenders;
 
 namespace LossGen.Benchmarks.Timing;
@@ -11,7 +12,7 @@ internal static class QuickRun
     /// <summary>The argument that makes this program the child.</summary>
     public const string ChildArgument = "--quick-child";
 
-    /// <summary>Times all workloads whose name holds the filter, at all widths.</summary>
+    /// <summary>Times all workloads and losses of the catalogue whose name holds the filter, at all widths.</summary>
     public static List<Measurement> Run(string filter, bool everybody)
     {
         List<Measurement> measurements = [];
@@ -55,12 +56,23 @@ internal static class QuickRun
             using WorkloadData data = new(workload);
             foreach (IContender contender in contenders)
             {
-                Measurement result = QuickTimer.Measure(data, contender);
-                Console.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture, $"{result.Bits}|{result.Workload}|{result.Contender}|{result.NanosecondsPerElement:R}"));
+                Report(QuickTimer.Measure(data, contender));
             }
         }
+
+        ICatalogueCase[] subjects =
+        [
+            .. CatalogueCases.Names.Where(name => name.Contains(filter, StringComparison.OrdinalIgnoreCase)).Select(CatalogueCases.Make),
+        ];
+        QuickTimer.WarmUp(subjects);
+        foreach (ICatalogueCase subject in subjects)
+        {
+            Report(QuickTimer.Measure(subject));
+        }
     }
+
+    private static void Report(Measurement result) => Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture, $"{result.Bits}|{result.Workload}|{result.Contender}|{result.NanosecondsPerElement:R}"));
 
     // Under "dotnet program.dll" the process is the host, and the program its first argument.
     private static string[] RelaunchArguments() =>

@@ -30,7 +30,7 @@ internal static class ResultsPage
         }
 
         List<string> order = [.. LossBenchmarks.Workloads];
-        foreach (IGrouping<int, Measurement> width in measurements.GroupBy(measurement => measurement.Bits).OrderByDescending(width => width.Key))
+        foreach (IGrouping<int, Measurement> width in measurements.Where(measurement => order.Contains(measurement.Workload)).GroupBy(measurement => measurement.Bits).OrderByDescending(width => width.Key))
         {
             page.AppendLine();
             page.AppendLine(CultureInfo.InvariantCulture, $"## {width.Key}-bit registers");
@@ -43,9 +43,27 @@ internal static class ResultsPage
             }
         }
 
+        AppendCatalogue(page, [.. measurements.Where(measurement => !order.Contains(measurement.Workload))]);
         string path = Path.Combine(BenchmarksFolder(), "RESULTS.md");
         File.WriteAllText(path, page.ToString());
         return path;
+    }
+
+    private static void AppendCatalogue(StringBuilder page, IReadOnlyList<Measurement> measurements)
+    {
+        int[] widths = [.. measurements.Select(measurement => measurement.Bits).Distinct().OrderDescending()];
+        page.AppendLine();
+        page.AppendLine("## All losses");
+        page.AppendLine();
+        page.AppendLine("65 536 elements (rows of 64 classes, 128 dimensions, 4096 positions), by width of the registers.");
+        page.AppendLine();
+        page.AppendLine(CultureInfo.InvariantCulture, $"| loss | {string.Join(" | ", widths.Select(bits => $"{bits} bits"))} |");
+        page.AppendLine(CultureInfo.InvariantCulture, $"|---|{string.Concat(widths.Select(_ => "--:|"))}");
+        foreach (IGrouping<string, Measurement> loss in measurements.GroupBy(measurement => measurement.Workload).OrderBy(loss => loss.Key, StringComparer.Ordinal))
+        {
+            string[] figures = [.. widths.Select(bits => Figure(loss.FirstOrDefault(cell => cell.Bits == bits)?.NanosecondsPerElement))];
+            page.AppendLine(CultureInfo.InvariantCulture, $"| {loss.Key} | {string.Join(" | ", figures)} |");
+        }
     }
 
     private static string Row(IGrouping<string, Measurement> workload)

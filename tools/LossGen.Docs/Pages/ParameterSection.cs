@@ -32,7 +32,17 @@ internal sealed class ParameterSection(LossDefinition loss, Note note, Symbols s
         outputs.AddRange(loss.Data.Where(data => data.HasHessian).Select(data => $"`{data.Name}Hessian`"));
         outputs.AddRange(loss.RowOutputs.Select(name => $"`{name}` (a value per row)"));
         outputs.AddRange(loss.Counters.Select(name => $"`out int {name}`"));
-        return "Outputs that the signature may ask for: " + string.Join(", ", outputs) + ".\n";
+        string text = "Outputs that the signature may ask for: " + string.Join(", ", outputs) + ".\n";
+        if (loss.Data.Any(data => data.HasHessian))
+        {
+            text += "\n`MinHessian`, on the attribute or as a parameter `minHessian`, raises every second derivative to a floor, before the\n"
+                + "upstream gradient and the mean's denominator; there is none unless set.\n";
+        }
+
+        return loss.Kernel?.Scratch is { } scratch
+            ? text + "\nMemory to work in: `Span<T> scratch`. Its length is what the generated method `…ScratchLength` beside yours returns"
+                + (scratch.Sizes.IsEmpty ? "" : ", given " + string.Join(", ", scratch.Sizes.Select(size => size.Description))) + ".\n"
+            : text;
     }
 
     private string Shape(DataParameter data)

@@ -66,7 +66,7 @@ internal sealed record PlotSpec(
             bound[data.Name] = [.. Enumerable.Repeat(PlotDefaults.Value(data.Domain), data.Kind == DataKind.Values ? length : 1)];
         }
 
-        if (loss.RowLength is { } option && !bound.ContainsKey(option.Name))
+        if (loss.Shape != LossShape.Elementwise && loss.RowLength is { } option && !bound.ContainsKey(option.Name))
         {
             bound[option.Name] = [length];
         }
