@@ -40,7 +40,10 @@ public sealed partial class MigrationGuideTests
     {
         Assert.Matches($@"\n### .*\bnn\.{module}\b", Guide);
         Assert.Contains($"`F.{functional}`", Guide, StringComparison.Ordinal);
-        Assert.Contains($"[{module}](losses/{module}.md)", Guide, StringComparison.Ordinal);
+        if (LossCatalogue.All.Any(loss => loss.Name == module))
+        {
+            Assert.Contains($"[{module}](losses/{module}.md)", Guide, StringComparison.Ordinal);
+        }
     }
 
     [Theory]

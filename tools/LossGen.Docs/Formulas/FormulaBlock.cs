@@ -6,25 +6,51 @@ namespace LossGen.Docs.Formulas;
 
 internal sealed class FormulaBlock(Symbols symbols)
 {
-    private const int LongPart = 14;
+    private const int LeastPart = 8;
+    private const int LeastSaved = 20;
     private const int LongLine = 110;
-    private readonly List<(string Left, Expr Right)> lines = [];
+    private readonly List<(Func<string?, string> Left, Expr Right)> lines = [];
     private readonly List<(Expr Part, string Name)> parts = [];
+    private readonly HashSet<Expr> differences = [];
     private readonly LatexPrinter printer = new(symbols);
 
-    /// <summary>The operators that the block uses.</summary>
-    public IReadOnlySet<Operator> Operators =>
-        new ExprGraph([.. lines.Select(line => line.Right)]).Nodes.Select(node => node.Operator).ToHashSet();
-
-    public void Add(string left, Expr right) => lines.Add((left, right));
+    /// <summary>Adds a line.</summary>
+    /// <param name="left">The left side, given the index of the row.</param>
+    /// <param name="right">The right side.</param>
+    public void Add(Func<string?, string> left, Expr right) => lines.Add((left, Shown(right)));
 
     public string Write()
     {
+        NameLines();
         NameSharedParts();
         NameLongParts();
-        IEnumerable<string> written = lines.Select(line => line.Left + " &= " + printer.Print(line.Right, IndexOf(line.Right), DepthOf(line.Right)).Text)
-            .Concat(parts.AsEnumerable().Reverse().Select(part => LeftOf(part) + " &= " + printer.Define(part.Part, IndexOf(part.Part), DepthOf(part.Part)).Text));
+        List<string> written = [];
+        Dictionary<string, string> known = [];
+        foreach ((Func<string?, string> left, Expr right) in lines)
+        {
+            // What an earlier line says already is that line's left side.
+            string side = left(symbols.IndexLetters[0]);
+            string text = Define(right).Text;
+            written.Add(side + " &= " + (LatexPrinter.Length(text) >= LeastPart && !known.TryAdd(text, side) ? known[text] : text));
+        }
+
+        written.AddRange(parts.AsEnumerable().Reverse().Select(part => LeftOf(part) + " &= " + Define(part.Part).Text));
         return "```math\n\\begin{aligned}\n" + string.Join(" \\\\\n", written) + "\n\\end{aligned}\n```\n";
+    }
+
+    private LatexText Print(Expr node) => printer.Print(node, IndexOf(node), DepthOf(node));
+
+    private LatexText Define(Expr node) => printer.Define(node, IndexOf(node), DepthOf(node));
+
+    private void NameLines()
+    {
+        foreach ((Func<string?, string> left, Expr right) in lines.Where(line => !line.Right.Operator.IsLeaf()).DistinctBy(line => line.Right))
+        {
+            if (LatexPrinter.Length(Define(right).Text) >= LeastPart)
+            {
+                printer.Name(right, left);
+            }
+        }
     }
 
     // Operands come before their users, so that a long part is written with the names of the parts inside.
@@ -37,9 +63,10 @@ internal sealed class FormulaBlock(Symbols symbols)
             uses[operand] = uses.GetValueOrDefault(operand) + 1;
         }
 
-        foreach (Expr node in graph.Nodes.Where(node => uses[node] > 1 && !node.Operator.IsLeaf() && !IsCondition(node)))
+        foreach (Expr node in graph.Nodes.Where(node => uses[node] > 1 && !node.Operator.IsLeaf() && !printer.IsNamed(node) && !IsCondition(node) && !IsMultiple(node)))
         {
-            if (LatexPrinter.Length(printer.Print(node, IndexOf(node), DepthOf(node)).Text) >= LongPart)
+            int length = LatexPrinter.Length(Print(node).Text);
+            if (length >= LeastPart && (uses[node] - 1) * length >= LeastSaved)
             {
                 Name(node);
             }
@@ -50,11 +77,11 @@ internal sealed class FormulaBlock(Symbols symbols)
     {
         foreach (Expr root in lines.Select(line => line.Right).Concat(parts.Select(part => part.Part)).ToArray())
         {
-            while (LatexPrinter.Length(printer.Define(root, IndexOf(root), DepthOf(root)).Text) > LongLine)
+            while (LatexPrinter.Length(Define(root).Text) > LongLine)
             {
                 Expr? part = new ExprGraph(root).Nodes
                     .Where(node => !node.Equals(root) && !node.Operator.IsLeaf() && !printer.IsNamed(node) && !IsCondition(node))
-                    .FirstOrDefault(node => LatexPrinter.Length(printer.Print(node, IndexOf(node), DepthOf(node)).Text) is >= LongLine / 3 and <= LongLine);
+                    .FirstOrDefault(node => LatexPrinter.Length(Print(node).Text) is >= LongLine / 3 and <= LongLine);
                 if (part is null)
                 {
                     break;
@@ -78,6 +105,18 @@ internal sealed class FormulaBlock(Symbols symbols)
     private string? IndexOf(Expr node) => symbols.HasRows && node.VariesByClass() ? symbols.IndexLetters[0] : null;
 
     private int DepthOf(Expr node) => IndexOf(node) is null ? 0 : 1;
+
+    // Kernels may compute a value in one way and its slope in another; the page shows the one formula. A difference
+    // is written the same way round everywhere.
+    private Expr Shown(Expr formula) => ExprGraph.Rewrite(formula, node => node.Operator switch
+    {
+        Operator.StraightThrough => SameValue.Of(node) ? node[1] : node[0],
+        Operator.Subtract when differences.Contains(node[1] - node[0]) => -(node[1] - node[0]),
+        Operator.Subtract when differences.Add(node) => node,
+        _ => node,
+    });
+
+    private static bool IsMultiple(Expr node) => node.Operator == Operator.Negate || (node.Operator == Operator.Multiply && (node[0].IsConstant || node[1].IsConstant));
 
     private static bool IsCondition(Expr node) => node.Operator is Operator.Less or Operator.LessOrEqual or Operator.Equal or Operator.OneHot;
 }

@@ -11,18 +11,19 @@ internal static class LatexNotation
     {
         [Constant] = (node, _) => LatexNumbers.Write(node.Value),
         [Variable] = (node, at) => LatexText.Atom(at.Symbols.Of(node, at.Index)),
-        [Add] = (_, at) => Joined(at[0], at[1]),
-        [Subtract] = (node, at) => new(
-            at[0].At(Precedence.Sum) + " - " + AfterSign(at[1], Precedence.Prefix), Precedence.Sum),
-        [Multiply] = Product,
-        [Divide] = (_, at) => new(@"\frac{" + at[0].Text + "}{" + at[1].Text + "}", Precedence.Product),
-        [Negate] = (node, at) => new("-" + (node[0].Operator == Sum && !at.Of(node[0]).IsNamed ? at[0].Text : at[0].At(Precedence.Product)), Precedence.Prefix),
+        [Add] = LatexAlgebra.Write,
+        [Subtract] = LatexAlgebra.Write,
+        [Multiply] = LatexAlgebra.Write,
+        [Divide] = LatexAlgebra.Write,
+        [Negate] = LatexAlgebra.Write,
         [Abs] = (_, at) => LatexText.Atom(@"\left|" + at[0].Text + @"\right|"),
         [Sign] = Function("sgn"),
         [Sqrt] = (_, at) => LatexText.Atom(@"\sqrt{" + at[0].Text + "}"),
         [Exp] = (_, at) => new("e^{" + at[0].Text + "}", Precedence.Power),
-        [Log] = Function(@"\log"),
-        [Log1p] = (_, at) => LatexText.Atom(@"\log\left(" + Joined(LatexText.Atom("1"), at[0]).Text + @"\right)"),
+        [Log] = (_, at) => at[0].Precedence == Precedence.Atom && LatexPrinter.Length(at[0].Text) == 1
+            ? new(@"\log " + at[0].Text, Precedence.Product)
+            : LatexText.Atom(@"\log\left(" + at[0].Text + @"\right)"),
+        [Log1p] = (_, at) => LatexText.Atom(@"\log\left(" + LatexAlgebra.Write(1 + at.Node[0], at).Text + @"\right)"),
         [Expm1] = (_, at) => new("e^{" + at[0].Text + "} - 1", Precedence.Sum),
         [Sigmoid] = Function(@"\sigma"),
         [Softplus] = Function("softplus"),
@@ -30,14 +31,14 @@ internal static class LatexNotation
         [ArcTangent] = Function(@"\arctan"),
         [Power] = (_, at) => new(at[0].At(Precedence.Atom) + "^{" + at[1].Text + "}", Precedence.Power),
         [Detach] = Function("const"),
+        [StraightThrough] = (node, at) => at.Print(SameValue.Of(node) ? node[1] : node[0], at.Index, at.Depth),
         [Max] = Function(@"\max"),
         [Min] = Function(@"\min"),
         [AtLeast] = Function(@"\max"),
         [Less] = Iverson,
         [LessOrEqual] = Iverson,
         [Equal] = Iverson,
-        [Select] = (node, at) => LatexText.Atom(
-            @"\begin{cases} " + at[1].Text + @" & \text{if } " + Condition(node[0], at) + @" \\ " + at[2].Text + @" & \text{else} \end{cases}"),
+        [Select] = (node, at) => LatexText.Atom(@"\begin{cases} " + Cases(node, at) + @" \end{cases}"),
         [Weigh] = (_, at) => new(at[0].At(Precedence.Product) + @" \odot " + at[1].At(Precedence.Power), Precedence.Product),
         [BernoulliNll] = Function("bce"),
         [Sum] = (node, at) => Reduction(node, at, @"\sum_{?} "),
@@ -64,31 +65,18 @@ internal static class LatexNotation
         (name[0] == '\\' ? name : @"\operatorname{" + name + "}")
         + @"\left(" + string.Join(", ", node.Operands.Select((_, i) => at[i].Text)) + @"\right)");
 
-    // A sum whose right side begins with a minus is a difference.
-    private static LatexText Joined(LatexText left, LatexText right) => right.Text[0] == '-'
-        ? new(left.At(Precedence.Sum) + " - " + right.Text[1..], Precedence.Sum)
-        : new(left.At(Precedence.Sum) + " + " + right.At(Precedence.Sum), Precedence.Sum);
-
-    private static LatexText Product(Expr node, LatexPlace at)
-    {
-        if (node[0].Equals(node[1]))
-        {
-            return new(at[0].At(Precedence.Atom) + "^2", Precedence.Power);
-        }
-
-        string left = at[0].Precedence == Precedence.Prefix && node[0].Operator is Negate or Constant ? at[0].Text : at[0].At(Precedence.Product);
-        string right = at[1].At(Precedence.Product);
-        bool needsDot = char.IsAsciiDigit(right[0]) || right[0] == '-';
-        return new(left + (needsDot ? @" \cdot " : @" \, ") + right, Precedence.Product);
-    }
-
-    private static string AfterSign(LatexText operand, Precedence least) =>
-        operand.Text[0] == '-' ? @"\left(" + operand.Text + @"\right)" : operand.At(least);
-
     private static LatexText Iverson(Expr node, LatexPlace at) => LatexText.Atom("[" + Relation(node, at) + "]");
 
     private static string Relation(Expr node, LatexPlace at) =>
         at[0].Text + (node.Operator == Less ? " < " : node.Operator == LessOrEqual ? @" \le " : " = ") + at[1].Text;
+
+    // A choice inside of the last branch is one more case.
+    private static string Cases(Expr node, LatexPlace at)
+    {
+        LatexPlace otherwise = at.Of(node[2]);
+        return at[1].Text + @" & \text{if } " + Condition(node[0], at) + @" \\ "
+            + (node[2].Operator == Select && !otherwise.IsNamed ? Cases(node[2], otherwise) : at[2].Text + @" & \text{else}");
+    }
 
     private static string Condition(Expr condition, LatexPlace at)
     {

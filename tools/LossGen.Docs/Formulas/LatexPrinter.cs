@@ -5,7 +5,7 @@ namespace LossGen.Docs.Formulas;
 
 internal sealed class LatexPrinter(Symbols symbols)
 {
-    private readonly Dictionary<Expr, string> names = [];
+    private readonly Dictionary<Expr, Func<string?, string>> names = [];
     private readonly Dictionary<(Expr Node, string? Index, int Depth), LatexText> texts = [];
 
     public Symbols Symbols => symbols;
@@ -13,7 +13,11 @@ internal sealed class LatexPrinter(Symbols symbols)
     public bool IsNamed(Expr node) => names.ContainsKey(node);
 
     /// <summary>Has the part written by a name from now on.</summary>
-    public void Name(Expr part, string name)
+    public void Name(Expr part, string name) =>
+        Name(part, index => part.VariesByClass() && index is not null && symbols.HasRows ? name + "_{" + index + "}" : name);
+
+    /// <summary>Has the part written by a name that depends on its index.</summary>
+    public void Name(Expr part, Func<string?, string> name)
     {
         names.Add(part, name);
         texts.Clear();
@@ -21,9 +25,10 @@ internal sealed class LatexPrinter(Symbols symbols)
 
     public LatexText Print(Expr node, string? index, int depth)
     {
-        if (names.TryGetValue(node, out string? name))
+        if (names.TryGetValue(node, out Func<string?, string>? name))
         {
-            return LatexText.Atom(node.VariesByClass() && index is not null && symbols.HasRows ? name + "_{" + index + "}" : name);
+            string written = name(index);
+            return new LatexText(written, written[0] == '\\' && written.Contains('{', StringComparison.Ordinal) ? Precedence.Product : Precedence.Atom);
         }
 
         return Define(node, index, depth);

@@ -14,9 +14,9 @@ internal sealed class Symbols
     private static readonly Dictionary<string, string> Usual = new()
     {
         ["input"] = "x", ["target"] = "y", ["var"] = "v", ["anchor"] = "a", ["positive"] = "p", ["negative"] = "n",
-        ["chosen"] = @"\ell^{w}", ["rejected"] = @"\ell^{l}", ["referenceChosen"] = @"\bar\ell^{w}", ["referenceRejected"] = @"\bar\ell^{l}",
-        ["logProbability"] = @"\ell", ["oldLogProbability"] = @"\bar\ell", ["advantage"] = "A", ["input1"] = "x", ["input2"] = "z",
-        ["query"] = "q", ["key"] = "k", ["labels"] = "y", ["logProbabilities"] = @"\ell",
+        ["chosen"] = "x_w", ["rejected"] = "x_l", ["referenceChosen"] = "r_w", ["referenceRejected"] = "r_l",
+        ["logProbability"] = "x", ["oldLogProbability"] = @"\bar x", ["advantage"] = "A", ["input1"] = "x", ["input2"] = "z",
+        ["query"] = "q", ["key"] = "k", ["labels"] = "y", ["logProbabilities"] = "x",
         ["weight"] = "w", ["posWeight"] = "w^{+}", ["quantiles"] = @"\tau",
         ["classes"] = "C", ["spatial"] = "S", ["dimensions"] = "D", ["items"] = "n", ["thresholds"] = "K", ["levels"] = "L",
         ["alpha"] = @"\alpha", ["beta"] = @"\beta", ["gamma"] = @"\gamma", ["delta"] = @"\delta", ["epsilon"] = @"\varepsilon", ["eps"] = @"\varepsilon",

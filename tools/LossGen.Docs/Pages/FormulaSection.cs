@@ -8,20 +8,16 @@ namespace LossGen.Docs.Pages;
 
 internal sealed class FormulaSection(LossDefinition loss, Note note, LossFormulas formulas)
 {
-    private static readonly (Operator Operator, string Text)[] Legend =
+    private static readonly (string Sign, string Text)[] Legend =
     [
-        (Operator.Softplus, @"$\operatorname{softplus}(v) = \log(1 + e^v)$"),
-        (Operator.Sigmoid, @"$\sigma(v) = 1 / (1 + e^{-v})$"),
-        (Operator.Weigh, @"$a \odot b$ is $a\,b$, and 0 wherever $a = 0$, also where $b$ is infinite"),
-        (Operator.Sign, @"$\operatorname{sgn}(0) = 0$"),
-        (Operator.OneHot, @"$[P]$ is 1 where $P$ holds, else 0"),
-        (Operator.Less, @"$[P]$ is 1 where $P$ holds, else 0"),
-        (Operator.LessOrEqual, @"$[P]$ is 1 where $P$ holds, else 0"),
-        (Operator.Equal, @"$[P]$ is 1 where $P$ holds, else 0"),
-        (Operator.BernoulliNll, @"$\operatorname{bce}(p, y) = -y \max(\log p, -100) - (1 - y) \max(\log(1 - p), -100)$"),
+        (@"\operatorname{softplus}", @"$\operatorname{softplus}(v) = \log(1 + e^v)$"),
+        (@"\sigma\left", @"$\sigma(v) = 1 / (1 + e^{-v})$"),
+        (@"\odot", @"$a \odot b$ is $a\,b$, and 0 wherever $a = 0$, also where $b$ is infinite"),
+        (@"\operatorname{sgn}", @"$\operatorname{sgn}(0) = 0$"),
+        ("[", @"$[P]$ is 1 where $P$ holds, else 0"),
+        (@"\operatorname{const}", @"$\operatorname{const}(v)$ is $v$, which the gradient takes for a constant"),
+        (@"\operatorname{bce}", @"$\operatorname{bce}(p, y) = -y \max(\log p, -100) - (1 - y) \max(\log(1 - p), -100)$"),
     ];
-
-    private readonly HashSet<Operator> used = [];
 
     public string Write()
     {
@@ -39,7 +35,7 @@ internal sealed class FormulaSection(LossDefinition loss, Note note, LossFormula
             text += Block(byIndex: true) + Further();
         }
 
-        return text + Legends() + (note["source"] is { } source ? $"\nSource: {source}\n" : "");
+        return text + Legends(text) + (note["source"] is { } source ? $"\nSource: {source}\n" : "");
     }
 
     private string Own() =>
@@ -50,18 +46,18 @@ internal sealed class FormulaSection(LossDefinition loss, Note note, LossFormula
     {
         Symbols symbols = new(loss);
         FormulaBlock block = new(symbols);
-        block.Add(@"\ell", formulas.Usual(byIndex).Loss);
+        block.Add(_ => @"\ell", formulas.Usual(byIndex).Loss);
         foreach (DataParameter data in loss.Data.Where(data => data.HasGradient && !(byIndex && data.Kind == DataKind.ClassIndicesOrProbabilities)))
         {
-            block.Add(Derivative(symbols, data, ""), formulas.Gradient(data, byIndex));
+            block.Add(Derivative(symbols, loss, data, ""), formulas.Gradient(data, byIndex));
         }
 
         foreach (DataParameter data in loss.Data.Where(data => data.HasHessian && !(byIndex && data.Kind == DataKind.ClassIndicesOrProbabilities)))
         {
-            block.Add(Derivative(symbols, data, "^2"), formulas.Hessian(data, byIndex));
+            block.Add(Derivative(symbols, loss, data, "^2"), formulas.Hessian(data, byIndex));
         }
 
-        return Written(block);
+        return block.Write();
     }
 
     private string Further()
@@ -75,32 +71,36 @@ internal sealed class FormulaSection(LossDefinition loss, Note note, LossFormula
                 continue;
             }
 
+            if (option.IsWeights && Multiplies(option, with))
+            {
+                text += $"\n`{option.Name}` multiplies the loss.\n";
+                continue;
+            }
+
             FormulaBlock block = new(new Symbols(loss));
-            block.Add(@"\ell", with.Loss);
+            block.Add(_ => @"\ell", with.Loss);
             string what = option.Kind == OptionKind.Flag ? $"With `{option.PropertyName} = {(option.Default is 1 ? "false" : "true")}`"
                 : $"With `{option.Name}`";
-            text += $"\n{what}:\n\n" + Written(block);
+            text += $"\n{what}:\n\n" + block.Write();
         }
 
         return text;
     }
 
-    private string Written(FormulaBlock block)
-    {
-        used.UnionWith(block.Operators);
-        return block.Write();
-    }
+    private bool Multiplies(LossOption weight, LossFormula with) =>
+        Expr.Variable(weight.Name, Axis.Element) is var factor
+        && Simplifier.Simplify(with.Loss).Equals(Simplifier.Simplify(factor * formulas.Usual().Loss));
 
-    private string Legends()
+    private static string Legends(string formulas)
     {
-        string[] texts = [.. Legend.Where(entry => used.Contains(entry.Operator)).Select(entry => entry.Text).Distinct()];
+        string[] texts = [.. Legend.Where(entry => formulas.Contains(entry.Sign, StringComparison.Ordinal)).Select(entry => entry.Text)];
         return texts.Length == 0 ? "" : "\n" + string.Join("; ", texts) + ".\n";
     }
 
-    private string Derivative(Symbols symbols, DataParameter data, string power)
+    private static Func<string?, string> Derivative(Symbols symbols, LossDefinition loss, DataParameter data, string power) => index =>
     {
-        string index = loss.Shape == LossShape.Rows && data.Kind != DataKind.RowValues ? "_{" + symbols.IndexLetters[0] + "}" : "";
-        string variable = symbols[data.Name] + index;
-        return $@"\frac{{\partial{power} \ell}}{{\partial {(power.Length == 0 ? variable : index.Length == 0 ? variable + power : variable + power)}}}";
-    }
+        bool hasIndex = index is not null && loss.Shape == LossShape.Rows && data.Kind != DataKind.RowValues;
+        string variable = symbols[data.Name] + (hasIndex ? "_{" + index + "}" : "");
+        return $@"\frac{{\partial{power} \ell}}{{\partial {variable}{power}}}";
+    };
 }
