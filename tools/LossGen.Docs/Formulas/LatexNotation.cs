@@ -85,6 +85,7 @@ internal static class LatexNotation
         {
             Less or LessOrEqual or Equal when !inner.IsNamed => Relation(condition, inner),
             Multiply when !inner.IsNamed => Condition(condition[0], inner) + @" \text{ and } " + Condition(condition[1], inner),
+            OneHot when !inner.IsNamed => (at.Index ?? "c") + " = " + at.Print(condition[0], null, at.Depth).Text,
             Variable => at.Print(condition, at.Index, at.Depth).Text,
             _ => at.Print(condition, at.Index, at.Depth).At(Precedence.Sum) + @" \ne 0",
         };

@@ -12,7 +12,7 @@ internal sealed class LossFormulas(LossDefinition loss, Note note)
 
     /// <summary>Options written as letters in the main formula: numbers that do something by default.</summary>
     private IEnumerable<string> Letters => loss.Options
-        .Where(option => (option.Kind == OptionKind.Number && option.Default is not (null or 0)) || option.Kind == OptionKind.RowLength)
+        .Where(option => (option.Kind == OptionKind.Number && option.Default is not (null or 0)) || option.Kind == OptionKind.RowLength || (option.IsWeights && option.IsRequired))
         .Select(option => option.Name)
         .Where(name => !constants.ContainsKey(name));
 
@@ -26,9 +26,9 @@ internal sealed class LossFormulas(LossDefinition loss, Note note)
     {
         Dictionary<string, double> bound = new(constants);
         List<string> letters = [.. Letters];
-        if (option.Kind == OptionKind.Flag)
+        if (option.Kind is OptionKind.Flag or OptionKind.Integer)
         {
-            bound[option.Name] = option.Default is 1 ? 0 : 1;
+            bound[option.Name] = OtherValue(option);
         }
         else
         {
@@ -38,9 +38,13 @@ internal sealed class LossFormulas(LossDefinition loss, Note note)
         return Formula(Scope(bound, letters, byIndex: true));
     }
 
+    /// <summary>The value of a flag or a whole number that shows what it does.</summary>
+    public static double OtherValue(LossOption option) =>
+        option.Kind == OptionKind.Integer ? option.Examples[0] : option.Default is 1 ? 0 : 1;
+
     /// <summary>The options that the main formula leaves out.</summary>
     public IEnumerable<LossOption> Further => loss.Options.Where(option =>
-        option.IsWeights || option.Kind == OptionKind.Flag || (option.Kind == OptionKind.Number && option.Default is 0 && !constants.ContainsKey(option.Name)));
+        (option.IsWeights && !option.IsRequired) || option.Kind == OptionKind.Flag || (option.Kind == OptionKind.Integer && !option.Examples.IsEmpty) || (option.Kind == OptionKind.Number && option.Default is 0 && !constants.ContainsKey(option.Name)));
 
     public Expr Gradient(DataParameter data, bool byIndex = true) =>
         Simplifier.Simplify(Differentiator.Gradient(Usual(byIndex).Loss, Variable(data, byIndex)));

@@ -79,8 +79,12 @@ internal sealed class FormulaSection(LossDefinition loss, Note note, LossFormula
 
             FormulaBlock block = new(new Symbols(loss));
             block.Add(_ => @"\ell", with.Loss);
-            string what = option.Kind == OptionKind.Flag ? $"With `{option.PropertyName} = {(option.Default is 1 ? "false" : "true")}`"
-                : $"With `{option.Name}`";
+            string what = option.Kind switch
+            {
+                OptionKind.Flag => $"With `{option.PropertyName} = {(LossFormulas.OtherValue(option).Equals(1) ? "true" : "false")}`",
+                OptionKind.Integer => $"With `{option.PropertyName} = {Numbers.Text(LossFormulas.OtherValue(option))}`",
+                _ => $"With `{option.Name}`",
+            };
             text += $"\n{what}:\n\n" + block.Write();
         }
 

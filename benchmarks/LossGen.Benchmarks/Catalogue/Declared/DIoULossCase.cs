@@ -1,0 +1,18 @@
+// Written by LossGen.Docs from the catalogue: what is timed of DIoULoss.
+namespace LossGen.Benchmarks.Catalogue;
+
+internal sealed partial class DIoULossCase : ICatalogueCase
+{
+    private readonly Memory<float> input = Samples.Values("Box", 65536);
+    private readonly Memory<float> target = Samples.Values("Box", 65536);
+    private readonly Memory<float> inputGradient = Samples.Room(65536);
+
+    public string Name => "DIoULoss";
+
+    public int Elements => 65536;
+
+    public float Run() => Evaluate(input.Span, target.Span, inputGradient.Span);
+
+    [DIoULoss(Reduction.Mean, DType.Float32)]
+    private static partial float Evaluate(ReadOnlySpan<float> input, ReadOnlySpan<float> target, Span<float> inputGradient);
+}
