@@ -88,6 +88,27 @@ public sealed class OwnKernelTests
         Assert.Equal(2f, Loss.Run(method, Call + "return gradient[1];"));
     }
 
+    [Theory]
+    [InlineData("Half")]
+    [InlineData("BFloat16")]
+    public void SixteenBitsAreWidenedBeforeAndRoundedAfterwards(string type)
+    {
+        string method = $"[InventedLoss(Reduction.None)] public static partial void F(ReadOnlySpan<{type}> scores, ReadOnlySpan<short> marks, Span<{type}> loss, Span<{type}> scoresGradient, Span<float> scratch, ReadOnlySpan<{type}> lossGradient, {type} factor);";
+        string call = $"var gradient = new {type}[1]; var losses = new {type}[1]; F(new[] {{ ({type})1.5f }}, new short[1], losses, gradient, new float[200], new[] {{ ({type})5f }}, ({type})1.0078125f);";
+
+        Assert.Equal(type == "Half" ? 1.51171875f : 1.515625f, Loss.Run(method, call + "return (float)losses[0];"));
+        Assert.Equal(5f, Loss.Run(method, call + "return (float)gradient[0];"));
+        Assert.Contains($"Guard.Apart<float, {type}>(scratch, scores, ", Loss.Emit(method), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AReducedLossOfSixteenBitsIsRoundedOnce()
+    {
+        const string Method = "[InventedLoss(Reduction.Sum)] public static partial Half F(ReadOnlySpan<Half> scores, ReadOnlySpan<short> marks, Span<float> scratch, Span<Half> scoresGradient, double gradientScale);";
+
+        Assert.Equal(3.5f, Loss.Run(Method, "return (float)F(new[] { (Half)1.5, (Half)2 }, new short[2], new float[200], new Half[2], 2);"));
+    }
+
     [Fact]
     public void LossesMayBeStoredInstead()
     {

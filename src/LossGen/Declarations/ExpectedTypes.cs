@@ -28,6 +28,10 @@ internal static class ExpectedTypes
     public static IReadOnlyList<string> OfOutput(ElementType? element) =>
         Elements(element).Select(e => ParameterType.NameOf(true, e)).ToArray();
 
+    /// <summary>Scratch memory: a writable span of the type that the kernel computes in.</summary>
+    public static IReadOnlyList<string> OfScratch(ElementType? element) =>
+        Elements(element).Select(e => ParameterType.NameOf(true, e == "double" ? e : "float")).Distinct().ToArray();
+
     /// <summary>Weights and upstream gradients: a read-only span.</summary>
     public static IReadOnlyList<string> OfFactors(ElementType? element) =>
         Elements(element).Select(e => ParameterType.NameOf(false, e)).ToArray();

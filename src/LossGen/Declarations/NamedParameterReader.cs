@@ -57,7 +57,7 @@ internal static class NamedParameterReader
 
         if (name == KnownNames.Scratch && context.Loss.Kernel?.Scratch is not null)
         {
-            return (ParameterRole.Scratch, "", ExpectedTypes.OfOutput(element));
+            return (ParameterRole.Scratch, "", ExpectedTypes.OfScratch(element));
         }
 
         if (context.Loss.Options.FirstOrDefault(o => o.Name == name) is { } option)

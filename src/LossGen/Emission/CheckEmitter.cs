@@ -90,8 +90,8 @@ internal static class CheckEmitter
             foreach (KernelParameter input in scope.Method.Parameters.Where(IsInput).Concat(outputs.Skip(i + 1)))
             {
                 scope.Writer.Line(input.Source == own && (scope.Method.Own?.IsInPlace ?? true)
-                    ? $"Guard.SameOrApart<{scope.Elements.Type}>({scope[outputs[i].Source]}, {scope[input.Source]}, {Quoted(outputs[i])}, {Quoted(input)});"
-                    : $"Guard.Apart<{scope.Elements.Type}, {input.Keyword}>({scope[outputs[i].Source]}, {scope[input.Source]}, {Quoted(outputs[i])}, {Quoted(input)});");
+                    ? $"Guard.SameOrApart<{outputs[i].Keyword}>({scope[outputs[i].Source]}, {scope[input.Source]}, {Quoted(outputs[i])}, {Quoted(input)});"
+                    : $"Guard.Apart<{outputs[i].Keyword}, {input.Keyword}>({scope[outputs[i].Source]}, {scope[input.Source]}, {Quoted(outputs[i])}, {Quoted(input)});");
             }
         }
     }

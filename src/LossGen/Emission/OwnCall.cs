@@ -61,7 +61,7 @@ internal sealed class OwnCall
         bool hasHessian = plan.Derivatives.Any(name => name.EndsWith("Hessian", StringComparison.Ordinal));
         if (hasHessian && plan.Options.All(option => option.Name != "minHessian"))
         {
-            yield return "minHessian: " + (scope.Method.Find("minHessian") is null ? "double.NegativeInfinity" : scope["minHessian"]);
+            yield return "minHessian: " + (scope.Method.Find("minHessian") is null ? "double.NegativeInfinity" : scope.NumberOf(scope.Method.Find("minHessian")!));
         }
     }
 
@@ -105,5 +105,8 @@ internal sealed class OwnCall
 
     private static string Truth(bool value) => value ? "true" : "false";
 
-    private string SpanOrDefault(string source) => $"{source}: {(scope.Method.Find(source) is null ? "default" : scope[source])}";
+    private string SpanOrDefault(string source) => $"{source}: {(scope.Method.Find(source) is { } parameter ? CodeOf(parameter) : "default")}";
+
+    private string CodeOf(KernelParameter parameter) =>
+        parameter.Kind == ParameterKind.Number ? scope.NumberOf(parameter) : scope[parameter.Source];
 }

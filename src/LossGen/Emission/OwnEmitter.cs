@@ -15,16 +15,17 @@ internal static class OwnEmitter
         {
             KernelScope scope = new(method, writer, new Names());
             OwnCall call = new(scope);
+            WideCopies copies = new(scope);
             call.WriteConstants();
             writer.Line();
             string parameters = string.Join(", ", method.Parameters.Select(parameter => $"{RunMethod.TypeOf(parameter)} {scope[parameter.Source]}"));
             using (writer.Braces($"internal static {InvokeEmitter.ReturnType(scope)} Invoke({parameters})"))
             {
-                WriteInvoke(scope, call);
+                WriteInvoke(scope, call, copies);
             }
 
             writer.Line();
-            using (RunMethod.Open(scope, RunName))
+            using (RunMethod.Open(new KernelScope(copies.Method, writer, new Names()), RunName))
             {
                 writer.Lines(
                     $"{(scope.HasTotal ? "return " : "")}{call.Class}.Run<{call.TypeArguments("TLanes", scope.Keyword, $"{(method.IsDouble ? "Double" : "Float")}LaneMath<TLanes>")}>(",
@@ -33,21 +34,21 @@ internal static class OwnEmitter
         }
     }
 
-    private static void WriteInvoke(KernelScope scope, OwnCall call)
+    private static void WriteInvoke(KernelScope scope, OwnCall call, WideCopies copies)
     {
         MethodPlan method = scope.Method;
         CodeWriter writer = scope.Writer;
         CheckEmitter.WriteOptions(scope);
         bool needsCount = CheckEmitter.NeedsWeight(scope) || method.Find("loss") is not null || method.Find("lossGradient") is not null;
         writer.Lines(
-            $"{(needsCount ? "int losses = " : "")}{call.Class}.Check<{call.TypeArguments(scope.Keyword)}>(",
+            $"{(needsCount ? "int losses = " : "")}{call.Class}.Check<{call.TypeArguments(scope.Elements.Type)}>(",
             OwnCall.Separated(call.Data().Concat(call.Options()).Concat(call.Checks())));
         WriteLengths(scope);
         CheckEmitter.WriteOverlaps(scope);
         CheckEmitter.WriteValueRules(scope);
         if (method.Own!.HasWeight && CheckEmitter.NeedsWeight(scope))
         {
-            writer.Lines($"double weightTotal = {call.Class}.Weight<{call.TypeArguments(scope.Keyword)}>(", OwnCall.Separated(call.Data().Concat(call.Options())));
+            writer.Lines($"double weightTotal = {call.Class}.Weight<{call.TypeArguments(scope.Elements.Type)}>(", OwnCall.Separated(call.Data().Concat(call.Options())));
         }
         else if (CheckEmitter.NeedsWeight(scope))
         {
@@ -55,12 +56,14 @@ internal static class OwnEmitter
         }
 
         InvokeEmitter.WriteScale(scope);
+        copies.Open();
         if (scope.HasTotal)
         {
             writer.Line("double lossTotal;");
         }
 
-        RunMethod.Dispatch(scope, RunName);
+        RunMethod.Dispatch(scope, RunName, copies.ArgumentOf);
+        copies.Close();
         InvokeEmitter.WriteReturn(scope);
     }
 

@@ -11,16 +11,20 @@ internal static class RunMethod
     public static CodeWriter.Block Open(KernelScope scope, string name)
     {
         string result = scope.HasTotal ? "double" : "void";
-        string[] parameters = Parameters(scope).Select(parameter => $"{parameter.Type} {parameter.Name},").ToArray();
+        string[] parameters = Parameters(scope, parameter => scope[parameter.Source]).Select(parameter => $"{parameter.Type} {parameter.Name},").ToArray();
         parameters[parameters.Length - 1] = parameters[parameters.Length - 1].TrimEnd(',') + ")";
         scope.Writer.Lines($"private static {result} {name}<TLanes>(", parameters);
         return scope.Writer.Braces($"    where TLanes : struct, {scope.Elements.Lanes}");
     }
 
     /// <summary>Writes the statements that run the method on the widest lanes.</summary>
-    public static void Dispatch(KernelScope scope, string name)
+    public static void Dispatch(KernelScope scope, string name) =>
+        Dispatch(scope, name, parameter => scope[parameter.Source]);
+
+    /// <summary>The same, with the code of each argument.</summary>
+    public static void Dispatch(KernelScope scope, string name, Func<KernelParameter, string> argumentOf)
     {
-        string arguments = string.Join(", ", Parameters(scope).Select(parameter => parameter.Name));
+        string arguments = string.Join(", ", Parameters(scope, argumentOf).Select(parameter => parameter.Name));
         string lanes = scope.Method.IsDouble ? "Double" : "Float";
         CodeWriter writer = scope.Writer;
         string result = scope.HasTotal ? "lossTotal = " : "";
@@ -40,13 +44,13 @@ internal static class RunMethod
         }
     }
 
-    private static IEnumerable<(string Type, string Name)> Parameters(KernelScope scope)
+    private static IEnumerable<(string Type, string Name)> Parameters(KernelScope scope, Func<KernelParameter, string> nameOf)
     {
         foreach (KernelParameter parameter in scope.Method.Parameters)
         {
             if (IsUsed(scope, parameter))
             {
-                yield return (TypeOf(parameter), scope[parameter.Source]);
+                yield return (TypeOf(parameter), nameOf(parameter));
             }
         }
 

@@ -17,6 +17,8 @@
 // - double Weight<T, TIndex…>(data…, options…), where HasWeight: what the mean divides by if not the number of losses.
 // - int ScratchLength(sizes…, options…, bool hasGradient), where Scratch: the elements that a call needs; Check
 //   compares (Guard.Scratch). Options are those that Scratch names.
+// - Over 16-bit data, Check and Weight get the spans as they are; Run gets float copies of them (WideCopy), and
+//   scratch memory is of float.
 // - double minHessian follows the options where the loss has a Hessian; −∞ where it is not bound.
 using System.Collections.Immutable;
 
