@@ -10,6 +10,7 @@ namespace LossGen;
 /// class indices of <see cref="int"/>, <see cref="long"/>, <see cref="short"/> or <see cref="byte"/>, each in [0, C) or equal to
 /// <see cref="IgnoreIndex"/>, or probabilities of the shape of the input. Option: <c>weight</c>, a factor per class; the mean
 /// divides by the weights of the targets.</para>
+/// <para>Beyond PyTorch: <see cref="PolyEpsilon"/>, <see cref="ZLoss"/> and <see cref="SoftCap"/>.</para>
 /// </remarks>
 /// <param name="reduction">What the method returns of the losses of its elements or rows.</param>
 /// <param name="dtype">The element type of the data; <see cref="DType.Inferred"/> takes it from the signature.</param>
@@ -28,4 +29,13 @@ public sealed class CrossEntropyLossAttribute(Reduction reduction = Reduction.Me
 
     /// <summary>The share ε in [0, 1] of the target that is spread evenly over all classes; 0 unless set.</summary>
     public double LabelSmoothing { get; set; }
+
+    /// <summary>The weight ε of <c>1 - p</c>, p being the target's probability, which Poly-1 (Leng et al. 2022) adds; 0 unless set, usual values are 1 and 2.</summary>
+    public double PolyEpsilon { get; set; }
+
+    /// <summary>The weight ζ ≥ 0 of the squared log-sum-exp of the logits, which the z-loss adds to keep them small; 0 unless set, a usual value is 1e-4.</summary>
+    public double ZLoss { get; set; }
+
+    /// <summary>The bound k that logits are held below by <c>k · tanh(x / k)</c>; 0, for none, unless set, a usual value is 30.</summary>
+    public double SoftCap { get; set; }
 }

@@ -16,6 +16,12 @@ internal static class Terms
         return negative + Weigh(label, Softplus(-logit)).Named("positivePart");
     }
 
+    /// <summary>Logits held between −k and k by k·tanh(x/k); as they are where k is 0.</summary>
+    public static Expr SoftCapped(Expr logits, Expr cap)
+    {
+        return cap.Is(0) ? logits : Select(Equal(cap, 0), logits, cap * Tanh(logits / cap)).Named("capped");
+    }
+
     /// <summary>The pinball loss of what is missing to the target; its slope at 0 is 0, and NaN stays NaN.</summary>
     public static Expr Pinball(Expr missing, Expr quantile) => Select(
         Less(0, missing),
