@@ -22,7 +22,7 @@ internal static class DocumentSet
             Note note = Note.Parse(checkout.Read($"{NotesFolder}/{loss.Name}.md"));
             string? attribute = checkout.Read($"src/LossGen.Runtime/Declarations/{loss.Name}Attribute.cs");
             PlotSpec plot = PlotSpec.Of(loss, note);
-            files.Add(new GeneratedFile(PathOfPage(loss), new LossPage(loss, note, plot, new OptionTexts(attribute)).Write()));
+            files.Add(new GeneratedFile(PathOfPage(loss), new LossPage(loss, note, plot, new OptionTexts(attribute + checkout.Read("src/LossGen.Runtime/Declarations/LossAttribute.cs"))).Write()));
             GeneratedFile declaration = new($"{DeclaredFolder}/{loss.Name}Kernel.cs", DeclarationWriter.Write(loss, plot));
             files.Add(declaration);
             files.Add(new GeneratedFile($"{BenchmarksFolder}/{loss.Name}Case.cs", new BenchmarkWriter(loss, note).Write()));

@@ -100,20 +100,22 @@ internal sealed class FormulaBlock(Symbols symbols)
     }
 
     private string LeftOf((Expr Part, string Name) part) =>
-        IndexOf(part.Part) is { } index ? part.Name + "_{" + index + "}" : part.Name;
+        IndexOf(part.Part) is { } index ? Symbols.At(part.Name, index) : part.Name;
 
     private string? IndexOf(Expr node) => symbols.HasRows && node.VariesByClass() ? symbols.IndexLetters[0] : null;
 
     private int DepthOf(Expr node) => IndexOf(node) is null ? 0 : 1;
 
+    /// <summary>How many parts got a letter of their own.</summary>
+    public int PartCount => parts.Count;
+
     // Kernels may compute a value in one way and its slope in another; the page shows the one formula. A difference
     // is written the same way round everywhere.
     private Expr Shown(Expr formula) => ExprGraph.Rewrite(formula, node => node.Operator switch
     {
-        Operator.StraightThrough => SameValue.Of(node) ? node[1] : node[0],
         Operator.Subtract when differences.Contains(node[1] - node[0]) => -(node[1] - node[0]),
         Operator.Subtract when differences.Add(node) => node,
-        _ => node,
+        _ => ShownForms.Of(node),
     });
 
     private static bool IsMultiple(Expr node) => node.Operator == Operator.Negate || (node.Operator == Operator.Multiply && (node[0].IsConstant || node[1].IsConstant));

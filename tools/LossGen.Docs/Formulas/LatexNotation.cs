@@ -17,7 +17,7 @@ internal static class LatexNotation
         [Divide] = LatexAlgebra.Write,
         [Negate] = LatexAlgebra.Write,
         [Abs] = (_, at) => LatexText.Atom(@"\left|" + at[0].Text + @"\right|"),
-        [Sign] = Function("sgn"),
+        [Operator.Sign] = Function("sgn"),
         [Sqrt] = (_, at) => LatexText.Atom(@"\sqrt{" + at[0].Text + "}"),
         [Exp] = (_, at) => new("e^{" + at[0].Text + "}", Precedence.Power),
         [Log] = (_, at) => at[0].Precedence == Precedence.Atom && LatexPrinter.Length(at[0].Text) == 1
@@ -67,8 +67,12 @@ internal static class LatexNotation
 
     private static LatexText Iverson(Expr node, LatexPlace at) => LatexText.Atom("[" + Relation(node, at) + "]");
 
-    private static string Relation(Expr node, LatexPlace at) =>
-        at[0].Text + (node.Operator == Less ? " < " : node.Operator == LessOrEqual ? @" \le " : " = ") + at[1].Text;
+    // Whether a class stands before, at or behind the target's is written without their difference.
+    private static string Relation(Expr node, LatexPlace at) => node[0].Operator == ClassOffset && node[1].Is(0)
+        ? (at.Index ?? "c") + Sign(node) + at.Print(node[0][0], null, at.Depth).Text
+        : at[0].Text + Sign(node) + at[1].Text;
+
+    private static string Sign(Expr relation) => relation.Operator == Less ? " < " : relation.Operator == LessOrEqual ? @" \le " : " = ";
 
     // A choice inside of the last branch is one more case.
     private static string Cases(Expr node, LatexPlace at)
@@ -99,5 +103,5 @@ internal static class LatexNotation
     }
 
     private static LatexText Indexed(string function, LatexPlace at) => LatexText.Atom(
-        function + @"\left(" + at.Print(at.Node[0], null, at.Depth).Text + @"\right)" + (at.Index is null ? "" : "_{" + at.Index + "}"));
+        function + @"\left(" + at.Print(at.Node[0], null, at.Depth).Text + @"\right)" + (at.Index is null ? "" : Symbols.At("", at.Index)));
 }

@@ -14,7 +14,7 @@ internal sealed class LatexPrinter(Symbols symbols)
 
     /// <summary>Has the part written by a name from now on.</summary>
     public void Name(Expr part, string name) =>
-        Name(part, index => part.VariesByClass() && index is not null && symbols.HasRows ? name + "_{" + index + "}" : name);
+        Name(part, index => part.VariesByClass() && index is not null && symbols.HasRows ? Symbols.At(name, index) : name);
 
     /// <summary>Has the part written by a name that depends on its index.</summary>
     public void Name(Expr part, Func<string?, string> name)

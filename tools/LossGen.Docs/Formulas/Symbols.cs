@@ -70,8 +70,12 @@ internal sealed class Symbols
             return symbol;
         }
 
-        return symbol.EndsWith('}') && symbol.Contains("_{", StringComparison.Ordinal) ? "{" + symbol + "}_{" + index + "}" : symbol + "_{" + index + "}";
+        return At(symbol, index);
     }
+
+    /// <summary>A symbol with an index; one that has an index already is taken as a whole.</summary>
+    public static string At(string symbol, string index) =>
+        (symbol.Contains('_', StringComparison.Ordinal) ? "{" + symbol + "}" : symbol) + (index.Length == 1 ? "_" : "_{") + index + (index.Length == 1 ? "" : "}");
 
     /// <summary>A letter that is free for a part of a formula.</summary>
     public string NextPart()

@@ -8,6 +8,8 @@ namespace LossGen.Docs.Pages;
 
 internal sealed class FormulaSection(LossDefinition loss, Note note, LossFormulas formulas)
 {
+    private const int MostParts = 16;
+
     private static readonly (string Sign, string Text)[] Legend =
     [
         (@"\operatorname{softplus}", @"$\operatorname{softplus}(v) = \log(1 + e^v)$"),
@@ -47,6 +49,22 @@ internal sealed class FormulaSection(LossDefinition loss, Note note, LossFormula
         Symbols symbols = new(loss);
         FormulaBlock block = new(symbols);
         block.Add(_ => @"\ell", formulas.Usual(byIndex).Loss);
+        AddDerivatives(block, symbols, byIndex);
+        string text = block.Write();
+        if (block.PartCount <= MostParts)
+        {
+            return text;
+        }
+
+        // Derivatives with so many cases are nothing to read.
+        FormulaBlock alone = new(new Symbols(loss));
+        alone.Add(_ => @"\ell", formulas.Usual(byIndex).Loss);
+        return alone.Write() + $"\nThe derivatives have {block.PartCount - alone.PartCount} further parts, most of them cases of the minima and maxima above; the comment at\n"
+            + "the head of the generated file shows them.\n";
+    }
+
+    private void AddDerivatives(FormulaBlock block, Symbols symbols, bool byIndex)
+    {
         foreach (DataParameter data in loss.Data.Where(data => data.HasGradient && !(byIndex && data.Kind == DataKind.ClassIndicesOrProbabilities)))
         {
             block.Add(Derivative(symbols, loss, data, ""), formulas.Gradient(data, byIndex));
@@ -56,8 +74,6 @@ internal sealed class FormulaSection(LossDefinition loss, Note note, LossFormula
         {
             block.Add(Derivative(symbols, loss, data, "^2"), formulas.Hessian(data, byIndex));
         }
-
-        return block.Write();
     }
 
     private string Further()
@@ -104,7 +120,7 @@ internal sealed class FormulaSection(LossDefinition loss, Note note, LossFormula
     private static Func<string?, string> Derivative(Symbols symbols, LossDefinition loss, DataParameter data, string power) => index =>
     {
         bool hasIndex = index is not null && loss.Shape == LossShape.Rows && data.Kind != DataKind.RowValues;
-        string variable = symbols[data.Name] + (hasIndex ? "_{" + index + "}" : "");
+        string variable = hasIndex ? Symbols.At(symbols[data.Name], index!) : symbols[data.Name];
         return $@"\frac{{\partial{power} \ell}}{{\partial {variable}{power}}}";
     };
 }

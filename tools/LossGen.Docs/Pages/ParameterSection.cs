@@ -20,7 +20,7 @@ internal sealed class ParameterSection(LossDefinition loss, Note note, Symbols s
     private string[] Row(LossOption option) =>
     [
         option.IsWeights ? $"`{option.Name}` (parameter only)" : $"`{option.PropertyName}`",
-        option.IsWeights || option.Kind is OptionKind.Number or OptionKind.RowLength ? $"${symbols[option.Name]}$" : "",
+        option.Name != Common.MinHessian.Name && (option.IsWeights || option.Kind is OptionKind.Number or OptionKind.RowLength) ? $"${symbols[option.Name]}$" : "",
         Default(option),
         Range(option),
         texts.Of(option),
@@ -28,17 +28,11 @@ internal sealed class ParameterSection(LossDefinition loss, Note note, Symbols s
 
     private string Outputs()
     {
-        List<string> outputs = ["`loss` (`Reduction.None`)", .. loss.Data.Where(data => data.HasGradient).Select(data => $"`{data.Name}Gradient`")];
+        List<string> outputs = ["`loss` (each loss by itself)", .. loss.Data.Where(data => data.HasGradient).Select(data => $"`{data.Name}Gradient`")];
         outputs.AddRange(loss.Data.Where(data => data.HasHessian).Select(data => $"`{data.Name}Hessian`"));
         outputs.AddRange(loss.RowOutputs.Select(name => $"`{name}` (a value per row)"));
         outputs.AddRange(loss.Counters.Select(name => $"`out int {name}`"));
         string text = "Outputs that the signature may ask for: " + string.Join(", ", outputs) + ".\n";
-        if (loss.Data.Any(data => data.HasHessian))
-        {
-            text += "\n`MinHessian`, on the attribute or as a parameter `minHessian`, raises every second derivative to a floor, before the\n"
-                + "upstream gradient and the mean's denominator; there is none unless set.\n";
-        }
-
         return loss.Kernel?.Scratch is { } scratch
             ? text + "\nMemory to work in: `Span<T> scratch`. Its length is what the generated method `…ScratchLength` beside yours returns"
                 + (scratch.Sizes.IsEmpty ? "" : ", given " + string.Join(", ", scratch.Sizes.Select(size => size.Description))) + ".\n"
@@ -83,6 +77,7 @@ internal sealed class ParameterSection(LossDefinition loss, Note note, Symbols s
         { RequiredFor: { } reduction } => $"required for `{reduction}`",
         { IsRequired: true } => "required",
         { IsWeights: true } => "none",
+        { Default: double.NegativeInfinity } => "none",
         { Kind: OptionKind.Flag } => option.Default is 1 ? "true" : "false",
         { Default: { } value } => Numbers.Text(value),
         _ => "",

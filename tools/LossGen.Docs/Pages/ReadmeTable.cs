@@ -27,7 +27,7 @@ internal static class ReadmeTable
     private static string[] Row(LossDefinition loss) =>
     [
         $"[`[{loss.Name}]`](docs/losses/{loss.Name}.md)",
-        Names(loss.Options.Select(option => $"`{option.Name}`")),
+        Names(loss.Options.Where(option => option.Name != Common.MinHessian.Name).Select(option => $"`{option.Name}`")),
         Names(loss.Data.Where(data => data.HasGradient).Select(data => data.Name)),
         Names(loss.Data.Where(data => data.HasHessian).Select(data => data.Name)),
     ];

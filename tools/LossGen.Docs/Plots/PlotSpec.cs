@@ -79,7 +79,7 @@ internal sealed record PlotSpec(
             return [.. text.Split('|', StringSplitOptions.TrimEntries).Select(part => new PlotSeries(part, Bindings(Note.Assignments(part, ','))))];
         }
 
-        LossOption? shown = loss.Options.FirstOrDefault(option => option.Kind == OptionKind.Number && option.Default is not null && !option.Examples.IsEmpty);
+        LossOption? shown = loss.Options.FirstOrDefault(option => option.Kind == OptionKind.Number && option.Name != "eps" && option.Default is not null && !option.Examples.IsEmpty);
         return shown is null
             ? [new PlotSeries("", new Dictionary<string, double[]>())]
             : [.. shown.Examples.Prepend(shown.Default!.Value).Distinct().Take(3).Select(value => new PlotSeries(
