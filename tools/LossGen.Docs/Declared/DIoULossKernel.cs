@@ -5,8 +5,8 @@ namespace LossGen.Docs.Declared;
 
 internal sealed partial class DIoULossKernel : IDeclaredLoss
 {
-    public double Run(PlotPoint at) => Evaluate(at.Values("input"), at.Values("target"), at.Number("eps"), at.Gradient);
+    public double Run(PlotPoint at) => Evaluate(at.Values("input"), at.Values("target"), at.Gradient);
 
     [DIoULoss(Reduction.Sum, DType.Float64)]
-    private static partial double Evaluate(ReadOnlySpan<double> input, ReadOnlySpan<double> target, double eps, Span<double> inputGradient);
+    private static partial double Evaluate(ReadOnlySpan<double> input, ReadOnlySpan<double> target, Span<double> inputGradient);
 }

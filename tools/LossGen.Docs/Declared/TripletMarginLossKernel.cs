@@ -5,8 +5,8 @@ namespace LossGen.Docs.Declared;
 
 internal sealed partial class TripletMarginLossKernel : IDeclaredLoss
 {
-    public double Run(PlotPoint at) => Evaluate(at.Values("anchor"), at.Values("positive"), at.Values("negative"), at.Integer("dimensions"), at.Number("margin"), at.Gradient);
+    public double Run(PlotPoint at) => Evaluate(at.Values("anchor"), at.Values("positive"), at.Values("negative"), at.Integer("dimensions"), at.Number("p"), at.Gradient);
 
     [TripletMarginLoss(Reduction.Sum, DType.Float64)]
-    private static partial double Evaluate(ReadOnlySpan<double> anchor, ReadOnlySpan<double> positive, ReadOnlySpan<double> negative, int dimensions, double margin, Span<double> anchorGradient);
+    private static partial double Evaluate(ReadOnlySpan<double> anchor, ReadOnlySpan<double> positive, ReadOnlySpan<double> negative, int dimensions, double p, Span<double> anchorGradient);
 }
