@@ -37,7 +37,8 @@ def log_sum_exp(x):
 
 
 def cross_entropy(t, o):
-    """Rows that are ignored are never read. The z-loss is not weighted, and averaged like the loss."""
+    """Rows that are ignored are never read. Class weights are also those of the polynomial term, which sees smoothed
+    probabilities but a class index as it is. The z-loss is not weighted, and averaged like the loss."""
     x, c, smoothing = logits(t, o), o["classes"], o["labelSmoothing"]
     w = t.get("weight", torch.ones(c))
     if "indices" in t:
@@ -52,7 +53,8 @@ def cross_entropy(t, o):
     most = x.detach().amax(1, keepdim=True)
     lp = (x - most) - (x - most).exp().sum(1, keepdim=True).log()
     q = (1 - smoothing) * hot + smoothing / c
-    value = -(w * weigh(q, lp)).sum(1) + o["polyEpsilon"] * (hot * (1 - lp.exp())).sum(1) + o["zLoss"] * log_sum_exp(x) ** 2
+    missed = (hot if "indices" in t else q) * (1 - lp.exp())
+    value = -(w * weigh(q, lp)).sum(1) + o["polyEpsilon"] * (w * missed).sum(1) + o["zLoss"] * log_sum_exp(x) ** 2
     return torch.zeros(kept.numel()).masked_scatter(kept, value), denominator
 
 
@@ -74,6 +76,8 @@ def entropy_examples(rng):
     for by_index, (batch, classes, spatial), further, weight, ignored, upstream in (
             (True, ordinary, {}, False, False, False), (True, ordinary, {"polyEpsilon": 1.0}, False, False, False),
             (True, strided, {"polyEpsilon": 2.0}, False, True, True), (False, ordinary, {"polyEpsilon": 1.0}, False, False, True),
+            (True, ordinary, {"polyEpsilon": 2.0, "labelSmoothing": 0.1}, True, True, False),
+            (False, ordinary, {"polyEpsilon": 2.0, "labelSmoothing": 0.1}, True, False, False),
             (True, ordinary, {"zLoss": 1e-4}, False, True, False), (True, long, {"zLoss": 0.25}, False, False, True),
             (True, ordinary, {"zLoss": 0.25}, True, True, False), (False, strided, {"zLoss": 0.25}, False, False, False),
             (True, ordinary, {"softCap": 30.0}, False, False, False), (True, long, {"softCap": 30.0, "labelSmoothing": 0.1}, False, True, False),
@@ -97,11 +101,9 @@ def entropy_examples(rng):
 
 
 BOTH = ("input", "target")
-WEIGHTED = (
+LOSSES = (
     Loss("L1Loss", of_difference(torch.abs), weight_examples, gradients=BOTH),
     Loss("MSELoss", of_difference(torch.square), weight_examples, gradients=BOTH, hessians=BOTH),
-)
-ENTROPY = (
     Loss("CrossEntropyLoss", cross_entropy, entropy_examples, gradients=BOTH, hessians=("input",),
          row=lambda o: (o["classes"], o["spatial"]), further=row_values, counters=counts),
 )

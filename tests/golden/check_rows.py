@@ -71,7 +71,8 @@ def ctc(t, o, base=None):
     if o["fromLogits"]:
         x = x - np.logaddexp.reduce(x, 2, keepdims=True)
     lengths = t["targetLengths"]
-    starts = np.cumsum(lengths) - lengths if t["targets"].size == lengths.sum() else np.arange(lengths.size) * (t["targets"].size // lengths.size)
+    together = t["targets"].size == lengths.sum()
+    starts = np.cumsum(lengths) - lengths if together else np.arange(lengths.size) * (t["targets"].size // lengths.size)
     losses = []
     for i, steps in enumerate(t["inputLengths"]):
         spelled = np.full(2 * lengths[i] + 1, o["blank"])
@@ -110,7 +111,7 @@ def cross_entropy(t, o, base=None):
     lse = log_sum_exps(t, o)
     lp = capped(x, o) - lse[:, None]
     smooth = (1 - o["labelSmoothing"]) * q + o["labelSmoothing"] / o["classes"]
-    losses = -(w * smooth * lp).sum(1) + o["polyEpsilon"] * (q * (1 - np.exp(lp))).sum(1) + o["zLoss"] * lse**2
+    losses = -(w * smooth * lp).sum(1) + o["polyEpsilon"] * (w * (q if "indices" in t else smooth) * (1 - np.exp(lp))).sum(1) + o["zLoss"] * lse**2
     if "indices" not in t:
         return losses, losses.size
     kept = t["indices"] != o["ignoreIndex"]

@@ -53,7 +53,7 @@ def main():
     here = os.path.dirname(os.path.abspath(__file__))
     wanted = set(sys.argv[1:])
     if not wanted or wanted & set(basics.NAMES):
-        basics.record_all(here, {loss.name: list(cases_of(loss)) for loss in additions.WEIGHTED})
+        basics.record_all(here, {loss.name: list(cases_of(loss)) for loss in additions.LOSSES})
     for family in FAMILIES:
         for loss in family.LOSSES:
             if not wanted or loss.name in wanted:
