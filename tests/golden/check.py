@@ -133,9 +133,6 @@ def curvatures(value, t, o, losses, factor, name, got):
                     continue
                 # At a bend of the slope the second derivative is that of one side.
                 found[i] = min(bends, key=lambda b: abs(b - got[i]))
-                if "minHessian" in o:
-                    # Element by element, before the upstream gradient.
-                    found[i] = max(found[i] / factor[i], o["minHessian"]) * factor[i]
                 same[i] = abs(found[i] - got[i]) <= room
                 if same[i]:
                     break

@@ -35,7 +35,6 @@ def focal_examples(rng):
     options = ((0.25, 2.0), (-1.0, 2.0), (0.25, 0.0), (0.25, 1.0), (0.25, 0.5), (0.75, 3.0))
     yield from weighted_examples(rng, data, [{"alpha": alpha, "gamma": gamma} for alpha, gamma in options])
     yield Example("soft labels", data(True), {"alpha": 0.25, "gamma": 2.0})
-    yield Example("least second derivative", data(), {"alpha": 0.25, "gamma": 2.0, "minHessian": 0.015625}, upstream=True)
     yield Example("tails", {"input": [-20, -5, 0, 5, 20] * 2, "target": [0] * 5 + [1] * 5}, {"alpha": 0.25, "gamma": 2.0})
 
 

@@ -81,8 +81,6 @@ def differentiate(loss, function, tensors, options, reduction, seed, hessians=No
         result[name + "Gradient"] = gradient.detach().numpy().reshape(-1)
     for name in hessians:
         result[name + "Hessian"] = diagonal(loss, leaves[name], gradients[wanted.index(name)], options).numpy()
-        if "minHessian" in options:
-            result[name + "Hessian"] = floored(loss, leaves, name, options, result[name + "Hessian"])
     return result
 
 
@@ -102,14 +100,6 @@ def diagonal(loss, leaf, gradient, options):
         here = place == i
         result[here] = slopes(gradient[here].sum(), [leaf], torch.tensor(1.0), False)[0][here].detach()
     return result
-
-
-def floored(loss, leaves, name, options, hessian):
-    """Each second derivative of the loss of an element is raised to minHessian before it is multiplied."""
-    value = loss.formula(leaves, options)[0].sum()
-    gradient = slopes(value, [leaves[name]], torch.tensor(1.0), True)[0]
-    plain = diagonal(loss, leaves[name], gradient, options).numpy()
-    return np.maximum(plain, options["minHessian"]) * (hessian / plain)
 
 
 def agree(case, reduction, name, composed, native, scale, sharper):
