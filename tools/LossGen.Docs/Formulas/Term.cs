@@ -23,6 +23,17 @@ internal sealed class Term(double coefficient)
             at = flipped;
         }
 
+        // |v|·sgn v = v.
+        int absolute = exponent == 1 && factor.Operator == Operator.Sign
+            ? factors.FindIndex(known => known.Exponent == 1 && known.Factor.Operator == Operator.Abs && known.Factor[0].Equals(factor[0]))
+            : -1;
+        if (absolute >= 0)
+        {
+            factors.RemoveAt(absolute);
+            Multiply(factor[0], 1);
+            return;
+        }
+
         if (at < 0)
         {
             factors.Add((factor, exponent));

@@ -35,9 +35,12 @@ internal sealed class ParameterSection(LossDefinition loss, Note note, Symbols s
         string text = "Outputs that the signature may ask for: " + string.Join(", ", outputs) + ".\n";
         return loss.Kernel?.Scratch is { } scratch
             ? text + "\nMemory to work in: `Span<T> scratch`. Its length is what the generated method `…ScratchLength` beside yours returns"
-                + (scratch.Sizes.IsEmpty ? "" : ", given " + string.Join(", ", scratch.Sizes.Select(size => size.Description))) + ".\n"
+                + (scratch.Sizes.IsEmpty ? "" : ", given " + string.Join(", ", scratch.Sizes.Select(size => Phrase(size.Description)))) + ".\n"
             : text;
     }
+
+    // "The longest input." as part of a sentence.
+    private static string Phrase(string description) => char.ToLowerInvariant(description[0]) + description[1..].TrimEnd('.');
 
     private string Shape(DataParameter data)
     {

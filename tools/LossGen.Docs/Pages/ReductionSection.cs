@@ -7,7 +7,7 @@ namespace LossGen.Docs.Pages;
 
 internal sealed class ReductionSection(LossDefinition loss, Note note, LossFormulas formulas)
 {
-    private string Unit => loss.Shape == LossShape.Elementwise ? "element" : "row";
+    private string Unit => loss.Kernel?.Per ?? (loss.Shape == LossShape.Elementwise ? "element" : "row");
 
     public string Write() => "## Reductions\n\n" + Tables.Write(["Reduction", "Result"], loss.Reductions.Select(reduction => Row(reduction)));
 
