@@ -26,7 +26,7 @@ internal static class CosineEmbeddingLoss
             Expr a = scope.Data("input1");
             Expr b = scope.Data("input2");
             Expr cosine = Terms.Cosine(a, b).Named("cosine");
-            Expr loss = Select(Equal(scope.Data("target"), 1), 1 - cosine, AtLeast(cosine - scope.Number("margin"), 0));
+            Expr loss = Terms.BySign(scope.Data("target"), 1 - cosine, AtLeast(cosine - scope.Number("margin"), 0));
             return new LossFormula(loss, 1);
         });
 }

@@ -20,7 +20,7 @@ internal static class HingeEmbeddingLoss
         scope =>
         {
             Expr x = scope.Data("input");
-            Expr loss = Select(Equal(scope.Data("target"), 1), x, AtLeast(scope.Number("margin") - x, 0));
+            Expr loss = Terms.BySign(scope.Data("target"), x, AtLeast(scope.Number("margin") - x, 0));
             return new LossFormula(loss, 1);
         });
 }

@@ -16,6 +16,10 @@ internal static class Terms
         return negative + Weigh(label, Softplus(-logit)).Named("positivePart");
     }
 
+    /// <summary>One value where the label is +1, another where it is −1, and NaN where the label is.</summary>
+    public static Expr BySign(Expr label, Expr positive, Expr negative) =>
+        Select(Equal(label, 1), positive, Select(Equal(label, -1), negative, label));
+
     /// <summary>Logits held between −k and k by k·tanh(x/k); as they are where k is 0.</summary>
     public static Expr SoftCapped(Expr logits, Expr cap)
     {

@@ -8,7 +8,7 @@ namespace LossGen.Tests.Kernels;
 
 internal static class PlannedLosses
 {
-    private const int MostOptions = 5;
+    private const int MostOptions = 4;
 
     public static IEnumerable<(string Name, LossDefinition Loss, LossFormula Formula, string[] Variables)> All()
     {
