@@ -118,13 +118,7 @@ internal static class Contrasts
         }
 
         shifted = Slots.Sum(slots);
-        T positives = T.Zero;
-        for (int lane = 0; lane < TLanes.Count; lane++)
-        {
-            positives += count.Lane(lane);
-        }
-
-        return positives;
+        return SlotTotal.OfCounts(count, slots);
     }
 
     // Turns row i of logits into the derivatives of all losses by the similarities of vector i, as anchor and as

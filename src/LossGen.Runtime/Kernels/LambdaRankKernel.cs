@@ -33,6 +33,7 @@ public static class LambdaRankKernel
         int items,
         double sigma,
         int truncation,
+        double minHessian,
         int scratchLength,
         bool hasGradient,
         ReadOnlySpan<string> names)

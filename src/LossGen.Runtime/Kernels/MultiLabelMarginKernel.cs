@@ -56,6 +56,7 @@ public static class MultiLabelMarginKernel
         where TIndex : unmanaged, IBinaryInteger<TIndex>
     {
         Span<T> slots = Slots.Open(stackalloc T[Slots.Room]);
+        Span<T> countSlots = Slots.Open(stackalloc T[Slots.Room]);
         Span<T> rivals = CacheLine.Align(stackalloc T[Slots.Block + CacheLine.Slack], Slots.Block);
         bool hasGradient = !inputGradient.IsEmpty;
         int rows = input.Length / classes;
@@ -89,7 +90,7 @@ public static class MultiLabelMarginKernel
 
                     if (hasGradient)
                     {
-                        counts[label] -= Count<TLanes, T>(block, margin, counts.Slice(start, length));
+                        counts[label] -= Count<TLanes, T>(block, margin, counts.Slice(start, length), countSlots);
                     }
                 }
 
@@ -168,7 +169,7 @@ public static class MultiLabelMarginKernel
 
     // Adds 1 to the count of each rival that is too close, and returns how many there are.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static T Count<TLanes, T>(ReadOnlySpan<T> rivals, T margin, Span<T> counts)
+    private static T Count<TLanes, T>(ReadOnlySpan<T> rivals, T margin, Span<T> counts, Span<T> slots)
         where TLanes : struct, ILanes<TLanes, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -182,13 +183,7 @@ public static class MultiLabelMarginKernel
             TLanes.Store(TLanes.Load(counts, c) + active, counts, c);
         }
 
-        T count = T.Zero;
-        for (int lane = 0; lane < TLanes.Count; lane++)
-        {
-            count += all.Lane(lane);
-        }
-
-        return count;
+        return SlotTotal.OfCounts(all, slots);
     }
 
     // How many indices in front are whole registers of classes and -1.

@@ -14,7 +14,8 @@ public static class RankNetKernel
     /// <summary>Checks the lengths.</summary>
     /// <returns>The number of rows.</returns>
     /// <exception cref="ArgumentException">A length is wrong.</exception>
-    public static int Check<T>(ReadOnlySpan<T> input, ReadOnlySpan<T> target, int items, double sigma, ReadOnlySpan<string> names)
+    public static int Check<T>(
+        ReadOnlySpan<T> input, ReadOnlySpan<T> target, int items, double sigma, double minHessian, ReadOnlySpan<string> names)
         where T : unmanaged => RankedPairs.Rows(input.Length, target.Length, items, names);
 
     /// <summary>Writes the losses or returns their sum; writes the gradient and the Hessian's diagonal.</summary>

@@ -1,4 +1,6 @@
-// The slots' total for kernels that are written once for float and double. Called by kernels of the runtime.
+// What kernels that are written once for float and double ask of slots beside Slots itself. Called by kernels of the
+// runtime.
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -13,4 +15,14 @@ internal static class SlotTotal
         typeof(T) == typeof(float)
             ? Slots.Total(MemoryMarshal.Cast<T, float>(slots))
             : Slots.Total(MemoryMarshal.Cast<T, double>(slots));
+
+    /// <summary>The sum of the lanes of whole numbers, which is exact; the slots are cleared before and after.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T OfCounts<TLanes, T>(TLanes counts, Span<T> slots)
+        where TLanes : struct, ILanes<TLanes, T>
+        where T : unmanaged, INumberBase<T>
+    {
+        TLanes.Store(counts, slots, 0);
+        return Slots.Sum(slots);
+    }
 }

@@ -40,8 +40,15 @@ internal static class Common
     /// <summary>The least second derivative; none unless bound.</summary>
     public static LossOption MinHessian { get; } = new("minHessian", OptionKind.Number, double.NegativeInfinity);
 
+    /// <summary>The factor of score differences in losses of pairs.</summary>
+    public static LossOption Steepness { get; } = new("sigma", OptionKind.Number, 1, 0) { IsAboveMinimum = true, Examples = ImmutableArray.Create(2d, 0.5) };
+
     /// <summary>value, times weight where there is one.</summary>
     public static Expr Weighted(Expr? weight, Expr value) => weight is null ? value : weight * value;
+
+    /// <summary>What similarities are divided by.</summary>
+    public static LossOption Temperature(double usual) =>
+        new("temperature", OptionKind.Number, usual, 0) { IsAboveMinimum = true, Examples = ImmutableArray.Create(0.2, 1) };
 
     /// <summary>The weighted loss whose mean divides by the sum of the weights.</summary>
     public static LossFormula WeightedMean(Expr? weight, Expr loss) => new(Weighted(weight, loss), weight ?? 1);

@@ -23,6 +23,7 @@ internal static class LossCatalogue
         MarginRankingLoss.Definition,
         MultiLabelSoftMarginLoss.Definition,
         MultiMarginLoss.Definition,
+        MultiLabelMarginLoss.Definition,
         CosineEmbeddingLoss.Definition,
         TripletMarginLoss.Definition,
         CTCLoss.Definition,
@@ -49,7 +50,12 @@ internal static class LossCatalogue
         GIoULoss.Definition,
         DIoULoss.Definition,
         CIoULoss.Definition,
+        RankNetLoss.Definition,
         ListNetLoss.Definition,
+        LambdaRankLoss.Definition,
+        InfoNCELoss.Definition,
+        NTXentLoss.Definition,
+        SupConLoss.Definition,
         DPOLoss.Definition,
         PPOClipLoss.Definition);
 

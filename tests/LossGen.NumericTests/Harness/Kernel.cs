@@ -72,6 +72,8 @@ internal abstract class Kernel
 
     public bool HasGradient => Gradients.Any();
 
+    public bool HasDerivative => Slots.Any(slot => slot.Role is SlotRole.Gradient or SlotRole.Hessian);
+
     /// <summary>The options that the attribute binds.</summary>
     public IReadOnlyDictionary<string, double> Constants => constants;
 

@@ -57,7 +57,7 @@ internal static class Recorded
         return recorded.DType == dtype
             && kernel.Data.All(slot => Fits(kernel, slot, recorded))
             && kernel.Loss.Options.Where(option => option.IsWeights).All(option => kernel.Has(option.Name) == Has(option.Name))
-            && (!recorded.HasUpstream || kernel.HasUpstream || !kernel.HasGradient)
+            && (!recorded.HasUpstream || kernel.HasUpstream || !kernel.HasDerivative)
             && recorded.Results.ContainsKey(kernel.Reduction.ToString().ToLowerInvariant())
             && (kernel.Has(SlotReader.MinHessian) || !kernel.Constants.ContainsKey(SlotReader.MinHessian))
             && kernel.Loss.Options.Where(option => !option.IsWeights).All(option => Fits(kernel, option, recorded));

@@ -69,7 +69,7 @@ public sealed class LambdaRankKernelTests
         Assert.Equal("items", Assert.Throws<ArgumentOutOfRangeException>(() => LambdaRankKernel.ScratchLength(int.MaxValue, true)).ParamName);
 
         static ArgumentException Throws(int scores, int grades, int scratch) => Assert.Throws<ArgumentException>(
-            () => LambdaRankKernel.Check<float>(new float[scores], new float[grades], 3, 1, 0, scratch, true, Names));
+            () => LambdaRankKernel.Check<float>(new float[scores], new float[grades], 3, 1, 0, 0, scratch, true, Names));
     }
 
     private static double Run(double[] scores, double[] relevances, double[] gradient, double[] hessian, double minHessian) =>

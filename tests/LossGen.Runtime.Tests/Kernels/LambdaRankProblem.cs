@@ -37,7 +37,7 @@ internal sealed class LambdaRankProblem(double[] scores, double[] relevances, in
         T[] hessian = new T[input.Length];
         T[] scratch = new T[LambdaRankKernel.ScratchLength(items, hasGradient: true)];
         scratch.AsSpan().Fill(T.NaN);
-        Assert.Equal(Rows, LambdaRankKernel.Check<T>(input, target, items, sigma, truncation, scratch.Length, true, ["scores", "grades"]));
+        Assert.Equal(Rows, LambdaRankKernel.Check<T>(input, target, items, sigma, truncation, 0, scratch.Length, true, ["scores", "grades"]));
 
         // In place: the row is read before it is written.
         double total = LambdaRankKernel.Run<TLanes, T, TMath>(

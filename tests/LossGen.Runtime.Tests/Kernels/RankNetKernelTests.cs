@@ -59,8 +59,8 @@ public sealed class RankNetKernelTests
     [Fact]
     public void Lengths_are_checked()
     {
-        Assert.Equal("scores", Assert.Throws<ArgumentException>(() => RankNetKernel.Check<float>(new float[7], new float[7], 3, 1, Names)).ParamName);
-        ArgumentException exception = Assert.Throws<ArgumentException>(() => RankNetKernel.Check<double>(new double[6], new double[5], 3, 1, Names));
+        Assert.Equal("scores", Assert.Throws<ArgumentException>(() => RankNetKernel.Check<float>(new float[7], new float[7], 3, 1, 0, Names)).ParamName);
+        ArgumentException exception = Assert.Throws<ArgumentException>(() => RankNetKernel.Check<double>(new double[6], new double[5], 3, 1, 0, Names));
         Assert.Equal("grades", exception.ParamName);
         Assert.StartsWith("'grades' must have 6 elements, one for each element of 'scores', but has 5.", exception.Message, StringComparison.Ordinal);
     }

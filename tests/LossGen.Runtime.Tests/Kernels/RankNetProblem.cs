@@ -41,7 +41,7 @@ internal sealed class RankNetProblem(double[] scores, double[] relevances, int i
         T[] losses = new T[upstream.Length];
         T[] gradient = new T[input.Length];
         T[] hessian = new T[input.Length];
-        Assert.Equal(Rows, RankNetKernel.Check<T>(input, target, items, sigma, ["scores", "grades"]));
+        Assert.Equal(Rows, RankNetKernel.Check<T>(input, target, items, sigma, 0, ["scores", "grades"]));
         double total = RankNetKernel.Run<TLanes, T, TMath>(
             input, target, gradient, hessian, items, sigma, double.NegativeInfinity, losses, upstream, T.CreateChecked(0.5), wantsLoss: true);
         return new KernelOutcome<T>(total, losses, [gradient], hessian);
