@@ -38,6 +38,21 @@ public sealed partial class LossPagesTests
     public void TheNoteNamesTheSource(string name) =>
         Assert.Contains("\nSource: ", Checkout.Read($"docs/losses/{name}.md"), StringComparison.Ordinal);
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void ItsMathematicsIsBalanced(string name)
+    {
+        string[] blocks = [.. Mathematics().Matches(Checkout.Read($"docs/losses/{name}.md")!).Select(match => match.Value)];
+        Assert.NotEmpty(blocks);
+        Assert.All(blocks, block =>
+        {
+            Assert.Equal(block.Count(letter => letter == '{'), block.Count(letter => letter == '}'));
+            Assert.Equal(block.Split(@"\left").Length, block.Split(@"\right").Length);
+            Assert.Equal(block.Split(@"\begin").Length, block.Split(@"\end").Length);
+            Assert.DoesNotContain("NaN", block, StringComparison.Ordinal);
+        });
+    }
+
     [Fact]
     public void EveryOperatorIsWrittenInLatex() => Assert.All(Enum.GetValues<Operator>(), op => Assert.True(LatexNotation.Knows(op), op.ToString()));
 
@@ -49,6 +64,9 @@ public sealed partial class LossPagesTests
         Assert.True(Checkout.IsStale(page with { Path = "docs/losses/NoLoss.md" }));
         Assert.True(Checkout.IsStale(page with { Text = null }));
     }
+
+    [GeneratedRegex("```math\n.*?```", RegexOptions.Singleline)]
+    private static partial Regex Mathematics();
 
     [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Code();

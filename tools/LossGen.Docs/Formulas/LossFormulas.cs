@@ -35,7 +35,8 @@ internal sealed class LossFormulas(LossDefinition loss, Note note)
             letters.Add(option.Name);
         }
 
-        return Formula(Scope(bound, letters, byIndex: true));
+        LossFormula formula = Formula(Scope(bound, letters, byIndex: true));
+        return formula with { Loss = ExprGraph.Rewrite(formula.Loss, node => IsOff(node, option) ? node[2] : node) };
     }
 
     /// <summary>The value of a flag or a whole number that shows what it does.</summary>
@@ -59,6 +60,10 @@ internal sealed class LossFormulas(LossDefinition loss, Note note)
         LossFormula formula = loss.Formula(scope);
         return formula with { Loss = Shorter(KeptRows.Unguarded(formula.Loss)) };
     }
+
+    // "Where the option is 0": it is not, or there would be nothing to show.
+    private static bool IsOff(Expr node, LossOption option) =>
+        node.Operator == Operator.Select && node[0].Operator == Operator.Equal && node[0][0].Name == option.Name && node[0][1].Is(0);
 
     // As the catalogue writes it, unless options that do nothing by default make it longer than it is.
     private static Expr Shorter(Expr written)

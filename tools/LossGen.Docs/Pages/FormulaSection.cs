@@ -14,7 +14,7 @@ internal sealed class FormulaSection(LossDefinition loss, Note note, LossFormula
     [
         (@"\operatorname{softplus}", @"$\operatorname{softplus}(v) = \log(1 + e^v)$"),
         (@"\sigma\left", @"$\sigma(v) = 1 / (1 + e^{-v})$"),
-        (@"\odot", @"$a \odot b$ is $a\,b$, and 0 wherever $a = 0$, also where $b$ is infinite"),
+        (@"\odot", @"$a \odot b$ is $a b$, and 0 wherever $a = 0$, also where $b$ is infinite"),
         (@"\operatorname{sgn}", @"$\operatorname{sgn}(0) = 0$"),
         ("[", @"$[P]$ is 1 where $P$ holds, else 0"),
         (@"\operatorname{const}", @"$\operatorname{const}(v)$ is $v$, which the gradient takes for a constant"),
