@@ -13,6 +13,8 @@ namespace LossGen.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CorrectType))]
 public sealed class CorrectType : DeclarationFix
 {
+    private const string Out = "out ";
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
         DiagnosticIds.WrongParameterType,
@@ -28,10 +30,12 @@ public sealed class CorrectType : DeclarationFix
     /// <inheritdoc/>
     protected override void Edit(SyntaxEditor editor, Diagnostic diagnostic)
     {
-        TypeSyntax type = Suggested.Type(SuggestionOf(diagnostic)!);
+        string suggestion = SuggestionOf(diagnostic)!;
+        bool isOut = suggestion.StartsWith(Out, StringComparison.Ordinal);
+        TypeSyntax type = Suggested.Type(isOut ? suggestion.Substring(Out.Length) : suggestion);
         if (NodeAt<ParameterSyntax>(editor.OriginalRoot, diagnostic) is { } parameter)
         {
-            editor.ReplaceNode(parameter, (node, _) => Retype((ParameterSyntax)node, type));
+            editor.ReplaceNode(parameter, (node, _) => Retype((ParameterSyntax)node, type, isOut));
             return;
         }
 
@@ -42,12 +46,13 @@ public sealed class CorrectType : DeclarationFix
         });
     }
 
-    // An output that can't be assigned as a whole is no out parameter.
-    private static ParameterSyntax Retype(ParameterSyntax parameter, TypeSyntax type)
+    // An output that can't be assigned as a whole is no out parameter, and a counter is one.
+    private static ParameterSyntax Retype(ParameterSyntax parameter, TypeSyntax type, bool isOut)
     {
-        SyntaxTokenList kept = SyntaxFactory.TokenList(parameter.Modifiers.Where(m => !m.IsKind(SyntaxKind.OutKeyword)));
+        SyntaxTokenList kept = SyntaxFactory.TokenList(parameter.Modifiers.Where(m =>
+            !m.IsKind(SyntaxKind.OutKeyword) && !(isOut && m.Kind() is (SyntaxKind.RefKeyword or SyntaxKind.InKeyword))));
         return parameter
-            .WithModifiers(kept)
+            .WithModifiers(isOut ? kept.Add(SyntaxFactory.Token(SyntaxKind.OutKeyword).WithTrailingTrivia(SyntaxFactory.Space)) : kept)
             .WithType(type.WithTriviaFrom(parameter.Type!));
     }
 }

@@ -62,11 +62,11 @@ namespace LossGen.Runtime.Generated
                 end = probabilities.Length - block <= Slots.Block ? probabilities.Length : block + Slots.Block;
                 for (int i = block; i < end; i += TLanes.Count)
                 {
-                    TLanes probabilitie = TLanes.Load(probabilities, i);
+                    TLanes probability = TLanes.Load(probabilities, i);
                     TLanes label = TLanes.Load(labels, i);
-                    TLanes ratio = (probabilitie - label) / TLanes.MaxNative(TLanes.Fill(1E-12f), probabilitie * (TLanes.Fill(1f) - probabilitie));
-                    TLanes product = (label - TLanes.Fill(1f)) * TLanes.MaxNative(TLanes.Fill(-100f), FloatMath.Log1p(-probabilitie));
-                    TLanes difference = product - label * TLanes.MaxNative(TLanes.Fill(-100f), FloatMath.Log(probabilitie));
+                    TLanes ratio = (probability - label) / TLanes.MaxNative(TLanes.Fill(1E-12f), probability * (TLanes.Fill(1f) - probability));
+                    TLanes product = (label - TLanes.Fill(1f)) * TLanes.MaxNative(TLanes.Fill(-100f), FloatMath.Log1p(-probability));
+                    TLanes difference = product - label * TLanes.MaxNative(TLanes.Fill(-100f), FloatMath.Log(probability));
                     Slots.Add(slots, i, end, difference);
                     TLanes.Store(ratio, probabilitiesGradient, i);
                 }

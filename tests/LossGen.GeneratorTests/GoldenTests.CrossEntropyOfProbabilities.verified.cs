@@ -76,23 +76,23 @@ namespace LossGen.Runtime.Generated
                     Tile.Turn(probabilities.Slice(row * Classes, count * Classes), Classes, probabilitiesTile, TLanes.Count);
 
                     TLanes largest = TLanes.Fill(float.NegativeInfinity);
-                    TLanes sumOfProbabilitie = TLanes.Fill(0f);
+                    TLanes sumOfProbability = TLanes.Fill(0f);
                     for (int c = 0; c < Classes; c++)
                     {
                         TLanes logit = TLanes.Load(logitsTile, c * TLanes.Count);
-                        TLanes probabilitie = TLanes.Load(probabilitiesTile, c * TLanes.Count);
+                        TLanes probability = TLanes.Load(probabilitiesTile, c * TLanes.Count);
                         largest = TLanes.MaxNative(largest, logit);
-                        sumOfProbabilitie += probabilitie;
+                        sumOfProbability += probability;
                     }
 
                     TLanes sumOfChosen = TLanes.Fill(0f);
                     TLanes total = TLanes.Fill(0f);
                     for (int c = 0; c < Classes; c++)
                     {
-                        TLanes probabilitie = TLanes.Load(probabilitiesTile, c * TLanes.Count);
+                        TLanes probability = TLanes.Load(probabilitiesTile, c * TLanes.Count);
                         TLanes logit = TLanes.Load(logitsTile, c * TLanes.Count);
                         TLanes shifted = logit - largest;
-                        TLanes chosen = TLanes.AndNot(probabilitie * shifted, TLanes.Equal(probabilitie, TLanes.Fill(0f)));
+                        TLanes chosen = TLanes.AndNot(probability * shifted, TLanes.Equal(probability, TLanes.Fill(0f)));
                         TLanes exponential = FloatMath.ExpNonPositive(shifted);
                         TLanes.Store(exponential, logitsTile, c * TLanes.Count);
                         sumOfChosen += chosen;
@@ -100,14 +100,14 @@ namespace LossGen.Runtime.Generated
                     }
 
                     TLanes logTotal = FloatMath.LogPositive(total);
-                    TLanes factor = sumOfProbabilitie * (TLanes.Fill(1f) / total);
-                    Slots.Add(slots, row, end, -(sumOfChosen - sumOfProbabilitie * logTotal));
+                    TLanes factor = sumOfProbability * (TLanes.Fill(1f) / total);
+                    Slots.Add(slots, row, end, -(sumOfChosen - sumOfProbability * logTotal));
 
                     for (int c = 0; c < Classes; c++)
                     {
                         TLanes exponential = TLanes.Load(logitsTile, c * TLanes.Count);
-                        TLanes probabilitie = TLanes.Load(probabilitiesTile, c * TLanes.Count);
-                        TLanes.Store(scaleLanes * (factor * exponential - probabilitie), logitsTile, c * TLanes.Count);
+                        TLanes probability = TLanes.Load(probabilitiesTile, c * TLanes.Count);
+                        TLanes.Store(scaleLanes * (factor * exponential - probability), logitsTile, c * TLanes.Count);
                     }
 
                     Tile.TurnBack(logitsTile, TLanes.Count, Classes, logitsGradient.Slice(row * Classes, count * Classes));

@@ -81,10 +81,10 @@ namespace LossGen.Runtime.Generated
                     ClassTargets.Gather(weight, rowTargets, IgnoreIndex, 0, 1, gathered);
                     TLanes weightOfTarget = TLanes.Load(gathered, 0);
                     ClassTargets.Gather(logProbabilities.Slice(row * Classes, count * Classes), rowTargets, IgnoreIndex, Classes, 1, gathered);
-                    TLanes logProbabilitieOfTarget = TLanes.Load(gathered, 0);
+                    TLanes logProbabilityOfTarget = TLanes.Load(gathered, 0);
                     ClassTargets.Kept(rowTargets, IgnoreIndex, gathered);
                     TLanes kept = TLanes.Load(gathered, 0);
-                    Slots.Add(slots, row, end, TLanes.And(TLanes.NotEqual(kept, TLanes.Fill(0f)), -weightOfTarget * logProbabilitieOfTarget));
+                    Slots.Add(slots, row, end, TLanes.And(TLanes.NotEqual(kept, TLanes.Fill(0f)), -weightOfTarget * logProbabilityOfTarget));
                     logProbabilitiesGradient.Slice(row * Classes, count * Classes).Clear();
                     TLanes.Store(minusScale * weightOfTarget, gathered, 0);
                     ClassTargets.AddOrClear(logProbabilitiesGradient.Slice(row * Classes, count * Classes), rowTargets, IgnoreIndex, Classes, 1, Classes, gathered);

@@ -52,6 +52,22 @@ public sealed class GoldenTests
         Verify("[CrossEntropyLoss] public static partial BFloat16 CrossEntropy(ReadOnlySpan<BFloat16> logits, ReadOnlySpan<int> targets, ReadOnlySpan<BFloat16> weight, int classes, BFloat16 labelSmoothing, Span<BFloat16> logitsGradient);");
 
     [Fact]
+    public void CrossEntropyThatCounts() =>
+        Verify("[CrossEntropyLoss(Classes = 10)] public static partial float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<int> targets, Span<float> logitsGradient, Span<float> loss, Span<float> logSumExp, out int correct);");
+
+    [Fact]
+    public void CrossEntropyOfManyClassesThatCounts() =>
+        Verify("[CrossEntropyLoss(Classes = 32000)] public static partial void CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<int> targets, Span<float> logSumExp, out int correct);");
+
+    [Fact]
+    public void PoissonWithAFlagOfTheCall() =>
+        Verify("[PoissonNLLLoss] public static partial float Poisson(ReadOnlySpan<float> rates, ReadOnlySpan<float> counts, bool logInput, Span<float> ratesGradient, Span<float> ratesHessian, double minHessian);");
+
+    [Fact]
+    public void DivergenceOfBatches() =>
+        Verify("[KLDivLoss(Reduction.BatchMean)] public static partial float Divergence(ReadOnlySpan<float> logProbabilities, ReadOnlySpan<float> probabilities, Span<float> logProbabilitiesGradient, int classes);");
+
+    [Fact]
     public void NoVerifiedFileIsOrphaned()
     {
         string[] tests = typeof(GoldenTests).GetMethods().Select(method => $"{nameof(GoldenTests)}.{method.Name}.verified.cs").ToArray();

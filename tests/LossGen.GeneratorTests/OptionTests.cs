@@ -47,7 +47,7 @@ public sealed class OptionTests
     {
         string method = $"[InventedLoss(Reduction.Sum)] public static partial float F({Data}, bool squared);";
 
-        Assert.Contains("TLanes squaredLanes = TLanes.Fill(squared ? 1f : 0f);", Flagged.Emit(method), StringComparison.Ordinal);
+        Assert.Contains("TLanes squaredLanes = TLanes.First(squared ? TLanes.Count : 0);", Flagged.Emit(method), StringComparison.Ordinal);
         Assert.Equal(expected, Flagged.Run(method, $"return F(new[] {{ 1f }}, new[] {{ 4f }}, {value});"));
     }
 

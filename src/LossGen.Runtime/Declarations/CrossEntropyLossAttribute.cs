@@ -11,6 +11,9 @@ namespace LossGen;
 /// <see cref="IgnoreIndex"/>, or probabilities of the shape of the input. Option: <c>weight</c>, a factor per class; the mean
 /// divides by the weights of the targets.</para>
 /// <para>Beyond PyTorch: <see cref="PolyEpsilon"/>, <see cref="ZLoss"/> and <see cref="SoftCap"/>.</para>
+/// <para>Further parameters: <c>Span&lt;T&gt; logSumExp</c> receives logsumexp(x) of every row, 0 where the target is ignored;
+/// with class indices <c>out int correct</c> is the number of rows, ignored ones apart, whose target is the arg max: no logit is
+/// larger and no earlier one equal. A row with a NaN is never correct.</para>
 /// </remarks>
 /// <param name="reduction">What the method returns of the losses of its elements or rows.</param>
 /// <param name="dtype">The element type of the data; <see cref="DType.Inferred"/> takes it from the signature.</param>

@@ -28,6 +28,11 @@ internal static class LossComment
             lines.Add($"{ParameterType.Short(maths.Declaration.Element.Keyword())} is storage: what is loaded is widened to float, what is stored is rounded once.");
         }
 
+        foreach ((string name, Expr value) in maths.RowValues)
+        {
+            lines.Add($"    {name} = {Printer.Print(value)}");
+        }
+
         return lines.ToImmutable();
     }
 

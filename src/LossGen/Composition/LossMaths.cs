@@ -44,6 +44,11 @@ internal sealed class LossMaths
     public IEnumerable<(string Source, bool IsHessian, Expr Value)> Derivatives =>
         Asked().Select(asked => (asked.Target, asked.Role == ParameterRole.Hessian, Derivative(asked, Formula.Loss)));
 
+    /// <summary>The further values of a row asked for, in the declared order.</summary>
+    public IEnumerable<(string Name, Expr Value)> RowValues => Declaration.Parameters
+        .Where(parameter => parameter.Role is ParameterRole.RowOutput or ParameterRole.Counter)
+        .Select(parameter => (parameter.Target, Simplify(Formula.RowOutputs[parameter.Target])));
+
     /// <summary>What to compute: the loss, and derivatives with the scale of the reduction.</summary>
     public KernelRequest Request()
     {
@@ -59,6 +64,7 @@ internal sealed class LossMaths
             RowStores = derivatives
                 .Where(IsPerRow)
                 .Select(output => new RowStore(output.Name, output.Value, output.Source))
+                .Concat(RowValues.Select(value => new RowStore(value.Name, value.Value)))
                 .ToImmutableArray(),
         };
     }

@@ -79,6 +79,8 @@ internal static class MethodPlanner
             ParameterRole.Gradient => (IsPerRow() ? ParameterKind.RowOutput : ParameterKind.Output, parameter.Target + KnownNames.Gradient),
             ParameterRole.Hessian => (IsPerRow() ? ParameterKind.RowOutput : ParameterKind.Output, parameter.Target + KnownNames.Hessian),
             ParameterRole.Loss => (ParameterKind.Loss, "loss"),
+            ParameterRole.RowOutput => (ParameterKind.RowOutput, parameter.Target),
+            ParameterRole.Counter => (ParameterKind.Counter, parameter.Target),
             ParameterRole.LossGradient => (ParameterKind.LossGradient, "lossGradient"),
             ParameterRole.Scratch => (ParameterKind.Scratch, KnownNames.Scratch),
             ParameterRole.GradientScale => (ParameterKind.Number, "gradientScale"),

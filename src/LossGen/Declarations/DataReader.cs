@@ -43,7 +43,7 @@ internal static class DataReader
             return !KnownNames.IsScalar(context.Loss, parameter.Name);
         }
 
-        bool isOutput = parameter.Name == KnownNames.Loss
+        bool isOutput = parameter.Name == KnownNames.Loss || context.Loss.RowOutputs.Contains(parameter.Name)
             || (context.Loss.Kernel?.Scratch is not null && parameter.Name == KnownNames.Scratch)
             || context.Method.Parameters.Take(index).Any(p => KnownNames.IsDerivativeOf(parameter.Name, p.Name));
         return index == 0 || !type.IsWritable || !isOutput;

@@ -15,7 +15,7 @@ internal static class KnownNames
 
     /// <summary>Whether the name stands for a single number.</summary>
     public static bool IsScalar(LossDefinition loss, string name) =>
-        name == GradientScale || loss.Options.Any(o => !o.IsWeights && o.Name == name);
+        name == GradientScale || loss.Counters.Contains(name) || loss.Options.Any(o => !o.IsWeights && o.Name == name);
 
     /// <summary>Whether the name asks for a derivative with respect to the data.</summary>
     public static bool IsDerivativeOf(string name, string data) => name == data + Gradient || name == data + Hessian;
@@ -32,6 +32,11 @@ internal static class KnownNames
         foreach (LossOption option in context.Loss.Options)
         {
             yield return option.Name;
+        }
+
+        foreach (string output in context.Loss.RowOutputs.Concat(context.Loss.Counters))
+        {
+            yield return output;
         }
 
         yield return Loss;

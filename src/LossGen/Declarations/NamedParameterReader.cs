@@ -1,5 +1,5 @@
-// Reads the parameters behind the data, each of which is known by its name: derivatives, the unreduced
-// losses, options, upstream gradients.
+// Reads the parameters behind the data, each of which is known by its name: derivatives, the losses of
+// elements or rows and further values of rows, options, upstream gradients.
 using LossGen.Diagnostics;
 using LossGen.Losses;
 using Microsoft.CodeAnalysis;
@@ -23,7 +23,7 @@ internal static class NamedParameterReader
             {
                 context.Findings.LeaveToCompiler();
             }
-            else if (!expected.Contains(type.FullName) || parameter.RefKind == RefKind.Out)
+            else if (!expected.Contains((parameter.RefKind == RefKind.Out ? "out " : "") + type.FullName))
             {
                 ParameterText.ReportType(context, parameter, expected);
             }
@@ -65,9 +65,35 @@ internal static class NamedParameterReader
             return (ParameterRole.Option, option.Name, ExpectedTypes.OfOption(option, element));
         }
 
+        if (context.Loss.RowOutputs.Contains(name))
+        {
+            return (ParameterRole.RowOutput, name, ExpectedTypes.OfOutput(element));
+        }
+
+        if (context.Loss.Counters.Contains(name))
+        {
+            return Counter(context, data, parameter);
+        }
+
         return Derivative(context, data, parameter, KnownNames.Gradient, ParameterRole.Gradient)
             ?? Derivative(context, data, parameter, KnownNames.Hessian, ParameterRole.Hessian)
             ?? Unknown(context, data, parameter);
+    }
+
+    private static (ParameterRole Role, string Target, IReadOnlyList<string> Expected)? Counter(
+        ParserContext context, DataReading data, IParameterSymbol parameter)
+    {
+        if (!data.HasClassIndices && data.Bound.Count == context.Loss.Data.Length)
+        {
+            context.Findings.Add(
+                DiagnosticIds.UnknownParameter,
+                Anchor.ParameterName(parameter.Ordinal),
+                parameter.Name,
+                context.Loss.Name,
+                "it counts rows by the class that they name, and '" + data.Bound[data.Bound.Count - 1].Name + "' holds probabilities");
+        }
+
+        return (ParameterRole.Counter, parameter.Name, ExpectedTypes.OfCounter);
     }
 
     private static (ParameterRole Role, string Target, IReadOnlyList<string> Expected)? Derivative(
@@ -158,6 +184,11 @@ internal static class NamedParameterReader
         foreach (LossOption option in context.Loss.Options)
         {
             yield return option.Name;
+        }
+
+        foreach (string output in context.Loss.RowOutputs.Concat(data.HasClassIndices ? context.Loss.Counters : Enumerable.Empty<string>()))
+        {
+            yield return output;
         }
 
         yield return KnownNames.Loss;

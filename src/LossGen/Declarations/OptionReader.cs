@@ -39,7 +39,28 @@ internal static class OptionReader
             }
         }
 
+        CheckFloor(context, named);
         return bound;
+    }
+
+    // Also of losses without second derivatives, whose attribute inherits the property.
+    private static void CheckFloor(ParserContext context, IReadOnlyList<BoundParameter> named)
+    {
+        if (named.Any(p => p.Role == ParameterRole.Hessian))
+        {
+            return;
+        }
+
+        LossOption floor = Common.MinHessian;
+        if (context.Arguments.Properties.ContainsKey(floor.PropertyName))
+        {
+            context.Findings.Add(DiagnosticIds.FloorWithoutHessian, Anchor.AttributeArgument(floor.PropertyName), floor.PropertyName, context.Method.Name);
+        }
+        else if (named.FirstOrDefault(p => p.Role == ParameterRole.Option && p.Target == floor.Name) is { } parameter)
+        {
+            int ordinal = context.Method.Parameters.First(p => p.Name == parameter.Name).Ordinal;
+            context.Findings.Add(DiagnosticIds.FloorWithoutHessian, Anchor.ParameterName(ordinal), parameter.Name, context.Method.Name);
+        }
     }
 
     private static void ReportMissing(ParserContext context, LossOption option, ElementType? element)

@@ -22,7 +22,7 @@ internal static class OutputRules
         ReturnKind? returned = ReturnKindOf(context, data.Element);
         CheckReturn(context, data.Element, returned);
         CheckUpstream(context, hasDerivative, named);
-        bool isSilent = !hasLoss && !hasDerivative;
+        bool isSilent = !hasLoss && !hasDerivative && !named.Any(p => p.Role is ParameterRole.RowOutput or ParameterRole.Counter);
         if (context.IsUnreduced && isSilent && data.Bound.Count == context.Loss.Data.Length)
         {
             string type = ExpectedTypes.OfOutput(data.Element)[0];

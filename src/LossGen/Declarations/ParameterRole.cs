@@ -16,6 +16,12 @@ internal enum ParameterRole
     /// <summary><c>Span&lt;T&gt; loss</c>: the unreduced losses.</summary>
     Loss,
 
+    /// <summary><c>Span&lt;T&gt;</c> of a further value per row; Target is the value's name.</summary>
+    RowOutput,
+
+    /// <summary><c>out int</c>: how many rows have something; Target is the counter's name.</summary>
+    Counter,
+
     /// <summary>An option bound at run time; Target is the option's name.</summary>
     Option,
 

@@ -190,6 +190,16 @@ internal static class Descriptors
         "The ignored index marks rows by their class index. Rows of class probabilities have none.",
         Page(DiagnosticIds.IgnoreIndexWithProbabilities));
 
+    public static readonly DiagnosticDescriptor FloorWithoutHessian = new(
+        DiagnosticIds.FloorWithoutHessian,
+        "Floor of second derivatives without any",
+        "{0} raises second derivatives but '{1}' writes none; remove it",
+        DeclarationCategory,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "MinHessian changes Hessian spans and nothing else. Without one it would be ignored silently.",
+        Page(DiagnosticIds.FloorWithoutHessian));
+
     public static readonly DiagnosticDescriptor ReductionNotAvailable = new(
         DiagnosticIds.ReductionNotAvailable,
         "Reduction is not available for this loss",
@@ -291,6 +301,7 @@ internal static class Descriptors
         OptionBoundTwice,
         RequiredOptionMissing,
         IgnoreIndexWithProbabilities,
+        FloorWithoutHessian,
         ReductionNotAvailable,
         ReturnTypeDoesNotFit,
         LossSpanMissing,

@@ -82,6 +82,9 @@ internal abstract class AcrossRowsForm(KernelScope scope) : RowForm(scope)
 
     public override void AddLoss(string value) => Writer.Line($"Slots.Add(slots, {RowIndex}, end, {value});");
 
+    public override void AddCount(string counter, string value) =>
+        Writer.Line($"Slots.Add({Scope.SlotsOf(counter)}, {RowIndex}, end, {value});");
+
     public override void WriteRowValue(string output, string value) =>
         Writer.Line($"TLanes.Store({value}, {RowSpan(output)}, {RowIndex});");
 

@@ -1,17 +1,25 @@
 // The two loops around every kernel whose lanes hold elements or rows: blocks after which the slots are
 // folded, and in each block groups of lanes. The slots are declared and folded here and nowhere else, apart
 // from sums along a row.
+using LossGen.Kernels;
+
 namespace LossGen.Emission;
 
 internal static class BlockLoop
 {
-    /// <summary>Declares the slots and the total, where the kernel adds up its losses.</summary>
+    /// <summary>Declares the slots and the total, where the kernel adds up its losses, and those of counters.</summary>
     public static void DeclareTotal(KernelScope scope)
     {
         if (scope.HasTotal)
         {
             scope.Writer.Line($"Span<{scope.Keyword}> slots = Slots.Open(stackalloc {scope.Keyword}[Slots.Room]);");
             scope.Writer.Line("double lossTotal = 0;");
+        }
+
+        foreach (KernelParameter counter in scope.Method.OfKind(ParameterKind.Counter))
+        {
+            scope.Writer.Line($"Span<{scope.Keyword}> {scope.DeclareSlots(counter)} = Slots.Open(stackalloc {scope.Keyword}[Slots.Room]);");
+            scope.Writer.Line($"{scope[counter.Source]} = 0;");
         }
     }
 
@@ -34,10 +42,15 @@ internal static class BlockLoop
                 body();
             }
 
+            writer.Line();
             if (scope.HasTotal)
             {
-                writer.Line();
                 writer.Line("lossTotal += Slots.Total(slots);");
+            }
+
+            foreach (KernelParameter counter in scope.Method.OfKind(ParameterKind.Counter))
+            {
+                writer.Line($"{scope[counter.Source]} += (int)Slots.Total({scope.SlotsOf(counter.Source)});");
             }
         }
     }

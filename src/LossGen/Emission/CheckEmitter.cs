@@ -121,10 +121,13 @@ internal static class CheckEmitter
                 continue;
             }
 
+            scope.Writer.Line();
             using (scope.Writer.Braces($"if ({(check.FlagValue ? "" : "!")}{scope[check.Flag]})"))
             {
                 scope.Writer.Line(guard);
             }
+
+            scope.Writer.Line();
         }
     }
 

@@ -13,11 +13,19 @@ internal sealed class ExpressionWriter(bool isDouble)
     private const int Primary = 4;
 
     private readonly Dictionary<Expr, string> names = new();
+    private readonly HashSet<Expr> masks = new();
 
     private string Maths => isDouble ? "DoubleMath" : "FloatMath";
 
     /// <summary>From now on the value is written as this name.</summary>
     public void Name(Expr value, string name) => names[value] = name;
+
+    /// <summary>From now on the condition is written as this name of a mask.</summary>
+    public void NameMask(Expr condition, string name)
+    {
+        Name(condition, name);
+        masks.Add(condition);
+    }
 
     /// <summary>Forgets a name, at the end of its scope.</summary>
     public void Forget(Expr value) => names.Remove(value);
@@ -33,8 +41,8 @@ internal sealed class ExpressionWriter(bool isDouble)
     /// <summary>A constant in every lane.</summary>
     public string Fill(double value) => $"TLanes.Fill({Literals.Number(value, isDouble)})";
 
-    private static bool IsMask(Expr value) =>
-        value.Operator is Operator.Less or Operator.LessOrEqual or Operator.Equal;
+    private bool IsMask(Expr value) =>
+        value.Operator is Operator.Less or Operator.LessOrEqual or Operator.Equal || masks.Contains(value);
 
     private string Write(Expr value, int needed)
     {

@@ -13,7 +13,7 @@ internal static class FileEmitter
     {
         CodeWriter writer = Open();
         MethodHeader header = method.Header;
-        string arguments = string.Join(", ", header.Parameters.Select(parameter => Identifiers.Escape(parameter.Name)));
+        string arguments = string.Join(", ", header.Parameters.Select(Argument));
         WriteMethod(header, $"global::{KernelNamespace}.Kernel.Invoke({arguments})", writer, () => ScratchEmitter.Write(method, writer));
         writer.Line();
         using (writer.Braces("namespace " + KernelNamespace))
@@ -42,6 +42,9 @@ internal static class FileEmitter
         WriteMethod(header, "throw new global::System.InvalidOperationException(\"LossGen failed on this method.\")", writer, () => { });
         return writer.ToString();
     }
+
+    private static string Argument((string Declaration, string Name) parameter) =>
+        (parameter.Declaration.StartsWith("out ", StringComparison.Ordinal) ? "out " : "") + Identifiers.Escape(parameter.Name);
 
     private static CodeWriter Open()
     {

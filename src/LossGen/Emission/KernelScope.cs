@@ -8,6 +8,7 @@ namespace LossGen.Emission;
 internal sealed class KernelScope
 {
     private readonly Dictionary<string, string> parameterNames = new();
+    private Dictionary<string, string> counterSlots = new();
 
     public KernelScope(MethodPlan method, CodeWriter writer, Names names)
     {
@@ -83,6 +84,7 @@ internal sealed class KernelScope
         KernelScope inner = (KernelScope)MemberwiseClone();
         inner.Names = Names.Inner();
         inner.Expressions = new ExpressionWriter(Method.IsDouble);
+        inner.counterSlots = new Dictionary<string, string>();
         return inner;
     }
 
@@ -119,6 +121,15 @@ internal sealed class KernelScope
             Declare(value, Expressions.Define(value));
         }
     }
+
+    /// <summary>Whether the value is counted rather than written.</summary>
+    public bool IsCounter(RowStore store) => Method.Find(store.Name)!.Kind == ParameterKind.Counter;
+
+    /// <summary>Names the slots of a counter in this method.</summary>
+    public string DeclareSlots(KernelParameter counter) => counterSlots[counter.Source] = Names.Take(this[counter.Source] + "Slots");
+
+    /// <summary>The name of a counter's slots.</summary>
+    public string SlotsOf(string counter) => counterSlots[counter];
 
     /// <summary>Declares a local for the loss, which is both added up and written.</summary>
     public void NameLoss(Expr loss)
@@ -167,7 +178,11 @@ internal sealed class KernelScope
     private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 
     /// <summary>A step of a loop holds one of what the span holds many of: "logits" is loaded into "logit".</summary>
-    private static string Singular(string name) => name.Length > 2 && name[name.Length - 1] == 's' && name[name.Length - 2] != 's'
-        ? name.Substring(0, name.Length - 1)
-        : name + "Lanes";
+    private static string Singular(string name)
+    {
+        bool isPlural = name.Length > 2 && name[name.Length - 1] == 's' && name[name.Length - 2] != 's';
+        return !isPlural ? name + "Lanes"
+            : name.EndsWith("ities", StringComparison.Ordinal) ? name.Substring(0, name.Length - 3) + "y"
+            : name.Substring(0, name.Length - 1);
+    }
 }

@@ -33,6 +33,11 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
             Writer.Line("double lossTotal = 0;");
         }
 
+        foreach (KernelParameter counter in Scope.Method.OfKind(ParameterKind.Counter))
+        {
+            Writer.Line($"{Scope[counter.Source]} = 0;");
+        }
+
         using (Writer.Braces("for (int row = 0; row < rows; row++)"))
         {
             body();
@@ -98,6 +103,8 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
 
     public override void AddLoss(string value) => Writer.Line($"lossTotal += TLanes.Scalar({value});");
 
+    public override void AddCount(string counter, string value) => Writer.Line($"{Scope[counter]} += (int)TLanes.Scalar({value});");
+
     public override void WriteRowValue(string output, string value) =>
         Writer.Line($"{Scope[output]}[row] = {Elements.Write($"TLanes.Scalar({value})")};");
 
@@ -121,7 +128,7 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
                 Writer.Line($"{Scope["loss"]}[row] = {Elements.Zero};");
             }
 
-            foreach (RowStore store in Scope.Kernel.RowStores)
+            foreach (RowStore store in Scope.Kernel.RowStores.Where(store => !Scope.IsCounter(store)))
             {
                 Writer.Line($"{Scope[store.Name]}[row] = {Elements.Zero};");
             }

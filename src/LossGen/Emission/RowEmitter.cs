@@ -68,7 +68,15 @@ internal static class RowEmitter
 
         foreach (RowStore store in scope.Kernel.RowStores)
         {
-            form.WriteRowValue(store.Name, scope.Expressions.Write(form.LossOf(store.Value)));
+            string code = scope.Expressions.Write(form.LossOf(store.Value));
+            if (scope.IsCounter(store))
+            {
+                form.AddCount(store.Name, code);
+            }
+            else
+            {
+                form.WriteRowValue(store.Name, code);
+            }
         }
     }
 

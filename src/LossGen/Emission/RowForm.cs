@@ -58,6 +58,9 @@ internal abstract class RowForm(KernelScope scope)
     /// <summary>Adds the row's loss to the total.</summary>
     public abstract void AddLoss(string value);
 
+    /// <summary>Adds 1 or 0 for the row to a counter.</summary>
+    public abstract void AddCount(string counter, string value);
+
     /// <summary>Writes a value of the row, such as its loss, to a span.</summary>
     public abstract void WriteRowValue(string output, string value);
 

@@ -19,7 +19,7 @@ internal static class RunMethod
 
     /// <summary>Writes the statements that run the method on the widest lanes.</summary>
     public static void Dispatch(KernelScope scope, string name) =>
-        Dispatch(scope, name, parameter => scope[parameter.Source]);
+        Dispatch(scope, name, parameter => (parameter.Kind == ParameterKind.Counter ? "out " : "") + scope[parameter.Source]);
 
     /// <summary>The same, with the code of each argument.</summary>
     public static void Dispatch(KernelScope scope, string name, Func<KernelParameter, string> argumentOf)
@@ -75,6 +75,7 @@ internal static class RunMethod
     {
         ParameterKind.Output or ParameterKind.RowOutput or ParameterKind.Loss or ParameterKind.Scratch => $"Span<{parameter.Keyword}>",
         ParameterKind.Number or ParameterKind.Integer or ParameterKind.Flag => parameter.Keyword,
+        ParameterKind.Counter => "out " + parameter.Keyword,
         _ => $"ReadOnlySpan<{parameter.Keyword}>",
     };
 }

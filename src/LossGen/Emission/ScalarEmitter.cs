@@ -12,6 +12,9 @@ internal static class ScalarEmitter
         {
             switch (value.Operator)
             {
+                case Operator.Variable when scope.Method.Find(value.Name)?.Kind == ParameterKind.Flag:
+                    DeclareFlag(scope, value);
+                    break;
                 case Operator.Variable:
                     scope.Expressions.Name(value, DeclareVariable(scope, value));
                     break;
@@ -25,6 +28,14 @@ internal static class ScalarEmitter
         }
     }
 
+    /// <summary>A flag becomes a mask of all lanes or of none.</summary>
+    private static void DeclareFlag(KernelScope scope, Expr flag)
+    {
+        string name = scope.Names.Take(flag.Name + "Lanes");
+        scope.Writer.Line($"TLanes {name} = TLanes.First({scope[flag.Name]} ? TLanes.Count : 0);");
+        scope.Expressions.NameMask(flag, name);
+    }
+
     private static string DeclareVariable(KernelScope scope, Expr variable)
     {
         string source = variable.Name switch
@@ -36,10 +47,7 @@ internal static class ScalarEmitter
         string wish = variable.Name == ClassCount.Name ? scope.Method.Rows!.Length.Source : variable.Name;
         string name = scope.Names.Take(wish + "Lanes");
         bool isElement = variable.Name == MethodPlan.ScaleName || scope.Method.Find(variable.Name)?.Keyword == scope.Keyword;
-        string number = isElement ? source
-            : scope.Method.Find(variable.Name)?.Kind == ParameterKind.Flag ? $"{source} ? {Literals.Number(1, scope.Method.IsDouble)} : {Literals.Number(0, scope.Method.IsDouble)}"
-            : $"({scope.Keyword}){source}";
-        scope.Writer.Line($"TLanes {name} = TLanes.Fill({number});");
+        scope.Writer.Line($"TLanes {name} = TLanes.Fill({(isElement ? "" : $"({scope.Keyword})")}{source});");
         return name;
     }
 }

@@ -19,6 +19,9 @@ internal enum ParameterKind
     /// <summary>A span to write with one value per row.</summary>
     RowOutput,
 
+    /// <summary>A number of rows to count.</summary>
+    Counter,
+
     /// <summary>The span of unreduced losses to write.</summary>
     Loss,
 

@@ -9,6 +9,9 @@ namespace LossGen.Losses;
 
 internal static class CrossEntropyLoss
 {
+    private const string LogTotal = "logSumExp";
+    private const string Correct = "correct";
+
     public static LossDefinition Definition { get; } = new(
         nameof(CrossEntropyLoss),
         "Cross entropy of logits against a target class or target probabilities.",
@@ -26,7 +29,11 @@ internal static class CrossEntropyLoss
             new LossOption("zLoss", OptionKind.Number, 0, 0) { Examples = ImmutableArray.Create(1e-4) },
             new LossOption("softCap", OptionKind.Number, 0, 0) { Examples = ImmutableArray.Create(30d) }),
         Common.NoneMeanSum,
-        scope => scope.TargetIsClassIndex ? ByIndex(scope) : ByProbability(scope));
+        scope => scope.TargetIsClassIndex ? ByIndex(scope) : ByProbability(scope))
+    {
+        RowOutputs = ImmutableArray.Create(LogTotal),
+        Counters = ImmutableArray.Create(Correct),
+    };
 
     private static LossFormula ByIndex(LossScope scope)
     {
@@ -43,7 +50,21 @@ internal static class CrossEntropyLoss
         }
 
         Expr missed = Common.Weighted(weight, -Expm1(Gather(logProbabilities, target)));
-        return Common.WhereKept(WithExtras(scope, loss, missed, logits), weight ?? 1);
+        return Common.WhereKept(WithExtras(scope, loss, missed, logits), weight ?? 1) with
+        {
+            RowOutputs = ImmutableDictionary<string, Expr>.Empty
+                .Add(LogTotal, KeptRows.Guard(LogSumExp(logits)))
+                .Add(Correct, KeptRows.Guard(IsLargest(scope.Data("input"), target))),
+        };
+    }
+
+    /// <summary>Whether no logit is larger than the target's and no earlier one equal to it; a NaN counts as larger.</summary>
+    private static Expr IsLargest(Expr logits, Expr target)
+    {
+        Expr ofTarget = Gather(logits, target);
+        Expr isEarlier = Less(ClassOffset(target), 0).Named("isEarlier");
+        Expr isAhead = Select(isEarlier, Select(Less(logits, ofTarget), 0, 1), Select(LessOrEqual(logits, ofTarget), 0, 1)).Named("isAhead");
+        return Equal(Sum(isAhead).Named("ahead"), 0);
     }
 
     private static LossFormula ByProbability(LossScope scope)
@@ -57,7 +78,10 @@ internal static class CrossEntropyLoss
         Expr logProbabilities = LogSoftmax(logits);
         Expr loss = -Sum(Common.Weighted(weights, Weigh(probabilities, logProbabilities)));
         Expr missed = Sum(Common.Weighted(weights, probabilities * -Expm1(logProbabilities)));
-        return new LossFormula(WithExtras(scope, loss, missed, logits), 1);
+        return new LossFormula(WithExtras(scope, loss, missed, logits), 1)
+        {
+            RowOutputs = ImmutableDictionary<string, Expr>.Empty.Add(LogTotal, LogSumExp(logits)),
+        };
     }
 
     /// <summary>The loss, plus ε·(1 − p) of Poly-1, plus ζ·log-sum-exp² of the z-loss, where they are wanted.</summary>
@@ -65,6 +89,6 @@ internal static class CrossEntropyLoss
     {
         Expr epsilon = scope.Number("polyEpsilon"), zeta = scope.Number("zLoss");
         loss = epsilon.Is(0) ? loss : loss + (epsilon * missed);
-        return zeta.Is(0) ? loss : loss + (zeta * Square(LogSumExp(logits).Named("logSumExp")));
+        return zeta.Is(0) ? loss : loss + (zeta * Square(LogSumExp(logits).Named(LogTotal)));
     }
 }

@@ -1,4 +1,4 @@
-// Rules on options: LG0030 to LG0033.
+// Rules on options: LG0030 to LG0034.
 namespace LossGen.AnalyzerTests.Analysis;
 
 public sealed class OptionRuleTests
@@ -41,4 +41,12 @@ public sealed class OptionRuleTests
     [InlineData("[CrossEntropyLoss(Classes = 3)] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y);")]
     [InlineData("[NLLLoss(Classes = 3)] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<int> y, int ignoreIndex);")]
     public Task LG0033_probabilities_have_no_index_to_ignore(string members) => Marked.VerifyMembersAsync(members);
+
+    [Theory]
+    [InlineData("[MSELoss({|LG0034:MinHessian = 1|})] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> xGradient);")]
+    [InlineData("[L1Loss({|LG0034:MinHessian = 1|})] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y);")]
+    [InlineData("[MSELoss] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, double {|LG0034:minHessian|});")]
+    [InlineData("[MSELoss(MinHessian = 1)] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> yHessian);")]
+    [InlineData("[MSELoss] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> xHessian, float minHessian);")]
+    public Task LG0034_a_floor_has_second_derivatives_to_raise(string members) => Marked.VerifyMembersAsync(members);
 }

@@ -42,7 +42,11 @@ public sealed class ParameterRuleTests
     [InlineData("Span<float> {|LG0012:gradient|}", "did you mean 'xGradient'?")]
     [InlineData("float {|LG0012:labelSmothing|}", "did you mean 'labelSmoothing'?")]
     [InlineData("float {|LG0012:LabelSmoothing|}", "did you mean 'labelSmoothing'?")]
-    [InlineData("int {|LG0012:numberOfThreads|}", "it knows xGradient, xHessian, classes, spatial, ignoreIndex, labelSmoothing, minHessian, loss, gradientScale")]
+    [InlineData("Span<float> {|LG0012:logSumexps|}", "did you mean 'logSumExp'?")]
+    [InlineData("out int {|LG0012:corect|}", "did you mean 'correct'?")]
+    [InlineData("float {|LG0012:minHesian|}", "did you mean 'minHessian'?")]
+    [InlineData("Span<float> {|LG0012:Loss|}", "did you mean 'loss'?")]
+    [InlineData("int {|LG0012:numberOfThreads|}", "it knows xGradient, xHessian, classes, spatial, ignoreIndex, labelSmoothing, minHessian, logSumExp, correct, loss, gradientScale")]
     public async Task LG0012_names_are_known(string parameter, string hint)
     {
         var reported = await Marked.VerifyMembersAsync($"[CrossEntropyLoss(Classes = 3)] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<int> y, ReadOnlySpan<float> weight, {parameter});");

@@ -80,6 +80,15 @@ public sealed class CodeFixTests
     public Task CorrectType_corrects_parameters_and_returns(string wrong, string right, int iterations) => FixTest<CorrectType>.VerifyMembersAsync(
         $"[MSELoss] public static partial {wrong};", $"[MSELoss] public static partial {right};", iterations);
 
+    [Theory]
+    [InlineData("{|LG0011:int|} correct", "out int correct")]
+    [InlineData("ref {|LG0011:int|} correct", "out int correct")]
+    [InlineData("out {|LG0011:long|} correct", "out int correct")]
+    [InlineData("out {|LG0011:float|} logSumExp", "Span<float> logSumExp")]
+    public Task CorrectType_makes_counters_out_parameters(string wrong, string right) => FixTest<CorrectType>.VerifyMembersAsync(
+        $"[CrossEntropyLoss(Classes = 2)] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<int> y, {wrong});",
+        $"[CrossEntropyLoss(Classes = 2)] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<int> y, {right});");
+
     [Fact]
     public Task CorrectType_returns_nothing_for_unreduced_losses() => FixTest<CorrectType>.VerifyMembersAsync(
         "[MSELoss(Reduction.None)] public static partial {|LG0041:float|} F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> loss);",
@@ -107,6 +116,11 @@ public sealed class CodeFixTests
         $"[CrossEntropyLoss({wrong})] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<int> y, {parameters});",
         $"[CrossEntropyLoss{right}] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<int> y, {parameters});",
         wrong.Split("{|").Length - 1);
+
+    [Fact]
+    public Task RemoveAttributeArgument_drops_a_floor_of_nothing() => FixTest<RemoveAttributeArgument>.VerifyMembersAsync(
+        "[MSELoss(Reduction.Sum, {|LG0034:MinHessian = 1|})] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y);",
+        "[MSELoss(Reduction.Sum)] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y);");
 
     [Fact]
     public Task RemoveAttributeArgument_drops_an_index_that_ignores_nothing() => FixTest<RemoveAttributeArgument>.VerifyMembersAsync(
