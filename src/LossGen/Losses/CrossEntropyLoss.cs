@@ -9,9 +9,6 @@ namespace LossGen.Losses;
 
 internal static class CrossEntropyLoss
 {
-    private const string LogTotal = "logSumExp";
-    private const string Correct = "correct";
-
     public static LossDefinition Definition { get; } = new(
         nameof(CrossEntropyLoss),
         "Cross entropy of logits against a target class or target probabilities.",
@@ -31,8 +28,8 @@ internal static class CrossEntropyLoss
         Common.NoneMeanSum,
         scope => scope.TargetIsClassIndex ? ByIndex(scope) : ByProbability(scope))
     {
-        RowOutputs = ImmutableArray.Create(LogTotal),
-        Counters = ImmutableArray.Create(Correct),
+        RowOutputs = ImmutableArray.Create(CrossEntropyRows.LogTotal),
+        Counters = ImmutableArray.Create(CrossEntropyRows.Correct),
     };
 
     private static LossFormula ByIndex(LossScope scope)
@@ -52,19 +49,8 @@ internal static class CrossEntropyLoss
         Expr missed = Common.Weighted(weight, -Expm1(Gather(logProbabilities, target)));
         return Common.WhereKept(WithExtras(scope, loss, missed, logits), weight ?? 1) with
         {
-            RowOutputs = ImmutableDictionary<string, Expr>.Empty
-                .Add(LogTotal, KeptRows.Guard(LogSumExp(logits)))
-                .Add(Correct, KeptRows.Guard(IsLargest(scope.Data("input"), target))),
+            RowOutputs = CrossEntropyRows.Of(scope.Data("input"), logits, target),
         };
-    }
-
-    /// <summary>Whether no logit is larger than the target's and no earlier one equal to it; a NaN counts as larger.</summary>
-    private static Expr IsLargest(Expr logits, Expr target)
-    {
-        Expr ofTarget = Gather(logits, target);
-        Expr isEarlier = Less(ClassOffset(target), 0).Named("isEarlier");
-        Expr isAhead = Select(isEarlier, Select(Less(logits, ofTarget), 0, 1), Select(LessOrEqual(logits, ofTarget), 0, 1)).Named("isAhead");
-        return Equal(Sum(isAhead).Named("ahead"), 0);
     }
 
     private static LossFormula ByProbability(LossScope scope)
@@ -80,7 +66,7 @@ internal static class CrossEntropyLoss
         Expr missed = Sum(Common.Weighted(weights, probabilities * -Expm1(logProbabilities)));
         return new LossFormula(WithExtras(scope, loss, missed, logits), 1)
         {
-            RowOutputs = ImmutableDictionary<string, Expr>.Empty.Add(LogTotal, LogSumExp(logits)),
+            RowOutputs = CrossEntropyRows.Of(logits),
         };
     }
 
@@ -89,6 +75,6 @@ internal static class CrossEntropyLoss
     {
         Expr epsilon = scope.Number("polyEpsilon"), zeta = scope.Number("zLoss");
         loss = epsilon.Is(0) ? loss : loss + (epsilon * missed);
-        return zeta.Is(0) ? loss : loss + (zeta * Square(LogSumExp(logits).Named(LogTotal)));
+        return zeta.Is(0) ? loss : loss + (zeta * Square(LogSumExp(logits).Named("logSumExp")));
     }
 }

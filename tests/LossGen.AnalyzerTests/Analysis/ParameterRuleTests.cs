@@ -46,7 +46,7 @@ public sealed class ParameterRuleTests
     [InlineData("out int {|LG0012:corect|}", "did you mean 'correct'?")]
     [InlineData("float {|LG0012:minHesian|}", "did you mean 'minHessian'?")]
     [InlineData("Span<float> {|LG0012:Loss|}", "did you mean 'loss'?")]
-    [InlineData("int {|LG0012:numberOfThreads|}", "it knows xGradient, xHessian, classes, spatial, ignoreIndex, labelSmoothing, minHessian, logSumExp, correct, loss, gradientScale")]
+    [InlineData("int {|LG0012:numberOfThreads|}", "it knows xGradient, xHessian, classes, spatial, ignoreIndex, labelSmoothing, polyEpsilon, zLoss, softCap, minHessian, logSumExp, correct, loss, gradientScale")]
     public async Task LG0012_names_are_known(string parameter, string hint)
     {
         var reported = await Marked.VerifyMembersAsync($"[CrossEntropyLoss(Classes = 3)] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<int> y, ReadOnlySpan<float> weight, {parameter});");
