@@ -8,7 +8,15 @@ internal sealed class Note
 
     private readonly Dictionary<string, string> head = [];
 
-    private Note(string body) => Body = body;
+    private Note(string text)
+    {
+        int heading = text.StartsWith("## ", StringComparison.Ordinal) ? 0 : text.IndexOf("\n## ", StringComparison.Ordinal);
+        Introduction = text[..Math.Max(heading, 0)].Trim();
+        Body = text[Math.Max(heading, 0)..].Trim();
+    }
+
+    /// <summary>What stands before the first heading: it explains the formula.</summary>
+    public string Introduction { get; }
 
     /// <summary>Markdown for the page, behind the tables.</summary>
     public string Body { get; }

@@ -37,6 +37,7 @@ internal sealed class FormulaSection(LossDefinition loss, Note note, LossFormula
             text += Block(byIndex: true) + Further();
         }
 
+        text += note.Introduction.Length == 0 ? "" : "\n" + note.Introduction + "\n";
         return text + Legends(text) + (note["source"] is { } source ? $"\nSource: {source}\n" : "");
     }
 
