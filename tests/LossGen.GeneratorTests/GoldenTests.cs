@@ -68,6 +68,10 @@ public sealed class GoldenTests
         Verify("[KLDivLoss(Reduction.BatchMean)] public static partial float Divergence(ReadOnlySpan<float> logProbabilities, ReadOnlySpan<float> probabilities, Span<float> logProbabilitiesGradient, int classes);");
 
     [Fact]
+    public void QuantilesOfRows() =>
+        Verify("[MultiQuantileLoss(Levels = 3)] public static partial float Quantiles(ReadOnlySpan<float> estimates, ReadOnlySpan<float> targets, ReadOnlySpan<float> quantiles, Span<float> estimatesGradient, Span<float> targetsGradient);");
+
+    [Fact]
     public void NoVerifiedFileIsOrphaned()
     {
         string[] tests = typeof(GoldenTests).GetMethods().Select(method => $"{nameof(GoldenTests)}.{method.Name}.verified.cs").ToArray();
