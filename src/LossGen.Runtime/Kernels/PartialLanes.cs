@@ -1,7 +1,6 @@
 // Where lanes that run along a row stand in it: which lie past its end, where a reduction must see its neutral
 // value, and how far each is from a given class. Called by generated code.
 using System.ComponentModel;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -38,6 +37,8 @@ public static class PartialLanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TLanes Offsets<TLanes, T>(int first)
         where TLanes : struct, ILanes<TLanes, T>
-        where T : unmanaged, INumberBase<T> =>
-        TLanes.Fill(T.CreateTruncating(first)) + TLanes.Load(MemoryMarshal.Cast<byte, T>(typeof(T) == typeof(float) ? MemoryMarshal.AsBytes(Floats) : MemoryMarshal.AsBytes(Doubles)), 0);
+        where T : unmanaged =>
+        typeof(T) == typeof(float)
+            ? TLanes.Fill(Unsafe.BitCast<float, T>(first)) + TLanes.LoadUnsafe(ref Unsafe.As<float, T>(ref MemoryMarshal.GetReference(Floats)))
+            : TLanes.Fill(Unsafe.BitCast<double, T>(first)) + TLanes.LoadUnsafe(ref Unsafe.As<double, T>(ref MemoryMarshal.GetReference(Doubles)));
 }

@@ -1,7 +1,5 @@
-// Float128 as what 16-bit storage is loaded into: the two steps that depend on the registers, from 16 to 32
-// bits and back. What the patterns mean is the same for all widths (PatternGroup and the formats).
+// Float128 as what 16-bit storage is loaded into: a register of patterns becomes two of floats, and back.
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace LossGen.Runtime;
@@ -10,35 +8,27 @@ public readonly partial struct Float128 : IFloatLanes<Float128>
 {
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 Load(ReadOnlySpan<Half> source, int start) =>
-        HalfFormat.Widen(PatternGroup.Load<Float128>(MemoryMarshal.Cast<Half, ushort>(source), start));
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 Load(ReadOnlySpan<BFloat16> source, int start) =>
-        BFloat16Format.Widen(PatternGroup.Load<Float128>(MemoryMarshal.Cast<BFloat16, ushort>(source), start));
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static void Store(Float128 value, Span<Half> destination, int start) =>
-        PatternGroup.Store(HalfFormat.Narrow(value), MemoryMarshal.Cast<Half, ushort>(destination), start);
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static void Store(Float128 value, Span<BFloat16> destination, int start) =>
-        PatternGroup.Store(BFloat16Format.Narrow(value), MemoryMarshal.Cast<BFloat16, ushort>(destination), start);
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float128 LoadPatterns(ref ushort source)
+    public static Float128 Load(ReadOnlySpan<Half> source, int start)
     {
-        // One register of patterns: its lower and its upper half.
-        Vector128<ushort> patterns = Vector128.LoadUnsafe(ref source);
-        return new(Vector128.WidenLower(patterns).AsSingle(), Vector128.WidenUpper(patterns).AsSingle());
+        Vector128<ushort> patterns = PatternGroup.Load<Vector128<ushort>, Half>(source, start);
+        return new(HalfFormat.Widen(Vector128.WidenLower(patterns)), HalfFormat.Widen(Vector128.WidenUpper(patterns)));
     }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static void StorePatterns(Float128 value, ref ushort destination) =>
-        Vector128.Narrow(value.lower.AsUInt32(), value.upper.AsUInt32()).StoreUnsafe(ref destination);
+    public static void Store(Float128 value, Span<Half> destination, int start) =>
+        PatternGroup.Store(Vector128.Narrow(HalfFormat.Narrow(value.lower), HalfFormat.Narrow(value.upper)), destination, start);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float128 Load(ReadOnlySpan<BFloat16> source, int start)
+    {
+        Vector128<ushort> patterns = PatternGroup.Load<Vector128<ushort>, BFloat16>(source, start);
+        return new(BFloat16Format.Widen(Vector128.WidenLower(patterns)), BFloat16Format.Widen(Vector128.WidenUpper(patterns)));
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static void Store(Float128 value, Span<BFloat16> destination, int start) =>
+        PatternGroup.Store(Vector128.Narrow(BFloat16Format.Narrow(value.lower), BFloat16Format.Narrow(value.upper)), destination, start);
 }

@@ -1,7 +1,5 @@
-// Float256 as what 16-bit storage is loaded into: the two steps that depend on the registers, from 16 to 32
-// bits and back. What the patterns mean is the same for all widths (PatternGroup and the formats).
+// Float256 as what 16-bit storage is loaded into: a register of patterns becomes two of floats, and back.
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace LossGen.Runtime;
@@ -10,38 +8,27 @@ public readonly partial struct Float256 : IFloatLanes<Float256>
 {
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 Load(ReadOnlySpan<Half> source, int start) =>
-        HalfFormat.Widen(PatternGroup.Load<Float256>(MemoryMarshal.Cast<Half, ushort>(source), start));
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 Load(ReadOnlySpan<BFloat16> source, int start) =>
-        BFloat16Format.Widen(PatternGroup.Load<Float256>(MemoryMarshal.Cast<BFloat16, ushort>(source), start));
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static void Store(Float256 value, Span<Half> destination, int start) =>
-        PatternGroup.Store(HalfFormat.Narrow(value), MemoryMarshal.Cast<Half, ushort>(destination), start);
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static void Store(Float256 value, Span<BFloat16> destination, int start) =>
-        PatternGroup.Store(BFloat16Format.Narrow(value), MemoryMarshal.Cast<BFloat16, ushort>(destination), start);
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float256 LoadPatterns(ref ushort source)
+    public static Float256 Load(ReadOnlySpan<Half> source, int start)
     {
-        // Half a register of patterns fills one of lanes.
-        Vector128<ushort> first = Vector128.LoadUnsafe(ref source);
-        Vector128<ushort> second = Vector128.LoadUnsafe(ref source, 8u);
-        return new(
-            Vector256.WidenLower(first.ToVector256Unsafe()).AsSingle(),
-            Vector256.WidenLower(second.ToVector256Unsafe()).AsSingle());
+        Vector256<ushort> patterns = PatternGroup.Load<Vector256<ushort>, Half>(source, start);
+        return new(HalfFormat.Widen(Vector256.WidenLower(patterns)), HalfFormat.Widen(Vector256.WidenUpper(patterns)));
     }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static void StorePatterns(Float256 value, ref ushort destination) =>
-        Vector256.Narrow(value.lower.AsUInt32(), value.upper.AsUInt32()).StoreUnsafe(ref destination);
+    public static void Store(Float256 value, Span<Half> destination, int start) =>
+        PatternGroup.Store(Vector256.Narrow(HalfFormat.Narrow(value.lower), HalfFormat.Narrow(value.upper)), destination, start);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float256 Load(ReadOnlySpan<BFloat16> source, int start)
+    {
+        Vector256<ushort> patterns = PatternGroup.Load<Vector256<ushort>, BFloat16>(source, start);
+        return new(BFloat16Format.Widen(Vector256.WidenLower(patterns)), BFloat16Format.Widen(Vector256.WidenUpper(patterns)));
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static void Store(Float256 value, Span<BFloat16> destination, int start) =>
+        PatternGroup.Store(Vector256.Narrow(BFloat16Format.Narrow(value.lower), BFloat16Format.Narrow(value.upper)), destination, start);
 }

@@ -1,7 +1,5 @@
-// Float512 as what 16-bit storage is loaded into: the two steps that depend on the registers, from 16 to 32
-// bits and back. What the patterns mean is the same for all widths (PatternGroup and the formats).
+// Float512 as what 16-bit storage is loaded into: a register of patterns becomes two of floats, and back.
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace LossGen.Runtime;
@@ -10,38 +8,27 @@ public readonly partial struct Float512 : IFloatLanes<Float512>
 {
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float512 Load(ReadOnlySpan<Half> source, int start) =>
-        HalfFormat.Widen(PatternGroup.Load<Float512>(MemoryMarshal.Cast<Half, ushort>(source), start));
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 Load(ReadOnlySpan<BFloat16> source, int start) =>
-        BFloat16Format.Widen(PatternGroup.Load<Float512>(MemoryMarshal.Cast<BFloat16, ushort>(source), start));
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static void Store(Float512 value, Span<Half> destination, int start) =>
-        PatternGroup.Store(HalfFormat.Narrow(value), MemoryMarshal.Cast<Half, ushort>(destination), start);
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static void Store(Float512 value, Span<BFloat16> destination, int start) =>
-        PatternGroup.Store(BFloat16Format.Narrow(value), MemoryMarshal.Cast<BFloat16, ushort>(destination), start);
-
-    /// <inheritdoc/>
-    [MethodImpl(Inline)]
-    public static Float512 LoadPatterns(ref ushort source)
+    public static Float512 Load(ReadOnlySpan<Half> source, int start)
     {
-        // Half a register of patterns fills one of lanes.
-        Vector256<ushort> first = Vector256.LoadUnsafe(ref source);
-        Vector256<ushort> second = Vector256.LoadUnsafe(ref source, 16u);
-        return new(
-            Vector512.WidenLower(first.ToVector512Unsafe()).AsSingle(),
-            Vector512.WidenLower(second.ToVector512Unsafe()).AsSingle());
+        Vector512<ushort> patterns = PatternGroup.Load<Vector512<ushort>, Half>(source, start);
+        return new(HalfFormat.Widen(Vector512.WidenLower(patterns)), HalfFormat.Widen(Vector512.WidenUpper(patterns)));
     }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static void StorePatterns(Float512 value, ref ushort destination) =>
-        Vector512.Narrow(value.lower.AsUInt32(), value.upper.AsUInt32()).StoreUnsafe(ref destination);
+    public static void Store(Float512 value, Span<Half> destination, int start) =>
+        PatternGroup.Store(Vector512.Narrow(HalfFormat.Narrow(value.lower), HalfFormat.Narrow(value.upper)), destination, start);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float512 Load(ReadOnlySpan<BFloat16> source, int start)
+    {
+        Vector512<ushort> patterns = PatternGroup.Load<Vector512<ushort>, BFloat16>(source, start);
+        return new(BFloat16Format.Widen(Vector512.WidenLower(patterns)), BFloat16Format.Widen(Vector512.WidenUpper(patterns)));
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static void Store(Float512 value, Span<BFloat16> destination, int start) =>
+        PatternGroup.Store(Vector512.Narrow(BFloat16Format.Narrow(value.lower), BFloat16Format.Narrow(value.upper)), destination, start);
 }

@@ -49,7 +49,7 @@ internal static class FormatSpans
     {
         for (int i = 0; i < source.Length; i += TLanes.Count)
         {
-            TLanes.Store(TFormat.Widen(PatternGroup.Load<TLanes>(source, i)), destination, i);
+            TLanes.Store(TFormat.Load<TLanes>(source, i), destination, i);
         }
     }
 
@@ -60,7 +60,7 @@ internal static class FormatSpans
     {
         for (int i = 0; i < source.Length; i += TLanes.Count)
         {
-            PatternGroup.Store(TFormat.Narrow(TLanes.Load(source, i)), destination, i);
+            TFormat.Store(TLanes.Load(source, i), destination, i);
         }
     }
 }

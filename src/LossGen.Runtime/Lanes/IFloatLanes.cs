@@ -24,10 +24,4 @@ public interface IFloatLanes<TSelf> : ILanes<TSelf, float>
 
     /// <summary>Writes the lanes from <paramref name="start"/> on, rounded to nearest even; those past the end of the span are dropped.</summary>
     static abstract void Store(TSelf value, Span<BFloat16> destination, int start);
-
-    /// <summary>As many 16-bit patterns as there are lanes, in the lower halves of the lanes' bits; all must be there.</summary>
-    static abstract TSelf LoadPatterns(ref ushort source);
-
-    /// <summary>Writes the lower halves of the lanes' bits, whose upper halves are zero; there must be room for all.</summary>
-    static abstract void StorePatterns(TSelf value, ref ushort destination);
 }

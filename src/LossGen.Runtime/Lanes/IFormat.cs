@@ -1,17 +1,17 @@
-// A 16-bit floating-point format: what its patterns mean as floats, and which pattern a float rounds to.
-// Implemented by HalfFormat and BFloat16Format; named by lane structs and span loops.
+// A 16-bit floating-point format: how lanes load and store its patterns, for code that is the same for all formats.
+// Implemented by HalfFormat and BFloat16Format; named by FormatSpans and those that call it.
 namespace LossGen.Runtime;
 
 internal interface IFormat
 {
-    /// <summary>The values of the patterns in the lower halves of the lanes' bits. Exact; infinities, NaN and the sign of zero stay.</summary>
-    static abstract TLanes Widen<TLanes>(TLanes patterns)
-        where TLanes : struct, ILanes<TLanes, float>;
+    /// <summary>The values of the patterns from <paramref name="start"/> on. Exact; infinities, NaN and the sign of zero stay.</summary>
+    static abstract TLanes Load<TLanes>(ReadOnlySpan<ushort> patterns, int start)
+        where TLanes : struct, IFloatLanes<TLanes>;
 
     /// <summary>
-    /// The patterns of the values rounded to nearest, ties to even, in the lower halves of the lanes' bits. What is too
-    /// large becomes infinite; NaN stays NaN, and its sign.
+    /// Writes the patterns of the values rounded to nearest, ties to even, from <paramref name="start"/> on. What is too
+    /// large becomes infinite; NaN stays NaN, and keeps its sign.
     /// </summary>
-    static abstract TLanes Narrow<TLanes>(TLanes value)
-        where TLanes : struct, ILanes<TLanes, float>;
+    static abstract void Store<TLanes>(TLanes value, Span<ushort> patterns, int start)
+        where TLanes : struct, IFloatLanes<TLanes>;
 }
