@@ -1,6 +1,7 @@
 // Kernels on the values where implementations differ, each with each, against the interpreter in double.
 // Unreduced, so that one NaN does not hide the other elements. Only data that may be any real number or
-// probability are tried so: of rates, boxes or embeddings an infinity is nobody's contract.
+// probability are tried so: of rates, boxes or embeddings an infinity is
+// nobody's contract, nor is it in most losses over rows, where it meets other numbers.
 using LossGen.Losses;
 using LossGen.NumericTests.Harness;
 using LossGen.Testing;
@@ -11,7 +12,7 @@ public sealed class ExtremeTests
 {
     public static TheoryData<string> ElementKernels => KernelTable.Names(kernel => !kernel.IsRowLoss && Extremes.Has(kernel));
 
-    public static TheoryData<string> RowKernels => KernelTable.Names(kernel => kernel.Loss.Shape == LossShape.Rows && Extremes.Has(kernel));
+    public static TheoryData<string> RowKernels => KernelTable.Names(kernel => kernel.Loss.Shape == LossShape.Rows && Extremes.Has(kernel) && Extremes.HasPromise(kernel));
 
     [Theory]
     [MemberData(nameof(ElementKernels))]
@@ -37,7 +38,7 @@ public sealed class ExtremeTests
             problem = problem.With(kernel.Loss.Data[i].Name, Storage<T>.FromDoubles(column));
         }
 
-        new Reference<T>(kernel).Check(problem, kernel.Run(problem));
+        new Reference<T>(kernel).CheckWithinRange(problem, kernel.Run(problem));
     }
 
     private static void Rows<T>(Kernel<T> kernel)
@@ -73,7 +74,7 @@ public sealed class ExtremeTests
                 }
             }
 
-            new Reference<T>(kernel).Check(problem, kernel.Run(problem));
+            new Reference<T>(kernel).CheckWithinRange(problem, kernel.Run(problem));
         }
     }
 }

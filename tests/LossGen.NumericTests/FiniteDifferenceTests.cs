@@ -107,7 +107,7 @@ public sealed class FiniteDifferenceTests
     // weighed by theirs.
     private static double Objective(Kernel<double> kernel, Problem<double> problem, Outcome<double> outcome)
     {
-        if (kernel.Has("loss"))
+        if (kernel.Reduction == Reduction.None)
         {
             double[] upstream = problem.LossGradient ?? [.. Enumerable.Repeat(1.0, problem.Losses)];
             return outcome.Outputs["loss"].Zip(upstream, (loss, up) => loss * up).Sum();

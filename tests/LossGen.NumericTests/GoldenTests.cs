@@ -25,6 +25,10 @@ public sealed class GoldenTests
     public void Kernels_agree_with_the_recorded_values(string kernel) => KernelTable.Run(kernel, Check, Check, Check, Check);
 
     [Fact]
+    public void Every_loss_of_the_catalogue_has_recorded_values() =>
+        Assert.Empty(LossCatalogue.All.Where(loss => !Golden.Exists(loss.Name)).Select(loss => loss.Name));
+
+    [Fact]
     public void Every_recorded_case_is_confronted_with_a_kernel()
     {
         HashSet<GoldenCase> met = [.. KernelTable.All.Values.SelectMany(Recorded.Of)];
@@ -51,17 +55,17 @@ public sealed class GoldenTests
             Outcome<T> outcome = kernel.Run(problem);
             IReadOnlyDictionary<string, GoldenResult> results = recorded.Results[kernel.Reduction.ToString().ToLowerInvariant()];
             bool isStrict = Ulps.TryGetValue(kernel.Loss.Name, out double ulps);
-            foreach (Slot slot in kernel.Outputs.Where(slot => results.ContainsKey(slot.Key)))
+            foreach (Slot slot in kernel.Outputs.Where(slot => slot.Role == SlotRole.Loss || results.ContainsKey(slot.Key)))
             {
                 string where = $"{kernel.Name}, {recorded.Name}, {slot.Key}";
-                GoldenResult result = results[slot.Key];
+                GoldenResult result = slot.Role == SlotRole.Loss ? recorded.Results["none"]["loss"] : results[slot.Key];
                 if (isStrict)
                 {
                     Expect.Elements(where, outcome.Outputs[slot.Key], result.Value, result.Scale, ulps, Factors(kernel, slot));
                 }
                 else
                 {
-                    reference.CheckRecorded(where, problem, slot.Key, outcome.Outputs[slot.Key], result.Value, result.Scale);
+                    reference.CheckRecorded(where, problem, slot, outcome.Outputs[slot.Key], result.Value, result.Scale);
                 }
             }
 

@@ -75,6 +75,6 @@ internal static class CrossEntropyLoss
     {
         Expr epsilon = scope.Number("polyEpsilon"), zeta = scope.Number("zLoss");
         loss = epsilon.Is(0) ? loss : loss + (epsilon * missed);
-        return zeta.Is(0) ? loss : loss + (zeta * Square(LogSumExp(logits).Named("logSumExp")));
+        return zeta.Is(0) ? loss : loss + Weigh(zeta, Square(LogSumExp(logits).Named("logSumExp")));
     }
 }

@@ -22,7 +22,11 @@ internal static class SmoothL1Loss
             Expr beta = scope.Number("beta");
             Expr residual = (scope.Data("input") - scope.Data("target")).Named("residual");
             Expr size = Abs(residual).Named("distance");
-            Expr loss = beta.Is(0) ? size : Select(LessOrEqual(beta, size), size - (0.5 * beta), 0.5 / beta * Square(residual));
+
+            // A β of 0 at run time must not divide, not even where the quotient is not looked at: its slope is.
+            Expr curvature = 0.5 / Select(Less(0, beta), beta, 1);
+            Expr smooth = Select(LessOrEqual(beta, size), size - (0.5 * beta), curvature * Square(residual));
+            Expr loss = Select(Equal(beta, 0), size, smooth);
             return new LossFormula(loss, 1);
         });
 }

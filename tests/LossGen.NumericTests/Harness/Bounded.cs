@@ -4,16 +4,18 @@ namespace LossGen.NumericTests.Harness;
 /// <summary>Expected values of a span.</summary>
 /// <param name="Values">The values.</param>
 /// <param name="Errors">How far off each may be before it is stored; not finite where nothing is known.</param>
-internal sealed record Bounded(double[] Values, double[] Errors)
+/// <param name="LargestTerms">The largest magnitude on the way to each.</param>
+internal sealed record Bounded(double[] Values, double[] Errors, double[] LargestTerms)
 {
-    public static Bounded Of(int count) => new(new double[count], new double[count]);
+    public static Bounded Of(int count) => new(new double[count], new double[count], new double[count]);
 
-    public void Set(int[] positions, double[] values, double[] errors)
+    public void Set(int[] positions, double[] values, double[] errors, double[] largestTerms)
     {
         for (int i = 0; i < positions.Length; i++)
         {
             Values[positions[i]] = values[values.Length == 1 ? 0 : i];
             Errors[positions[i]] = errors[errors.Length == 1 ? 0 : i];
+            LargestTerms[positions[i]] = largestTerms[largestTerms.Length == 1 ? 0 : i];
         }
     }
 }

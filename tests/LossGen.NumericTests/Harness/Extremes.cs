@@ -7,6 +7,8 @@ namespace LossGen.NumericTests.Harness;
 
 internal static class Extremes
 {
+    private static readonly string[] Terms = ["polyEpsilon", "zLoss", "softCap"];
+
     private static readonly double[] Labels = [0, 1, 0.5, 0.1];
 
     private static readonly double[] Probabilities = [0, -0.0, 1e-45, 1e-30, 1e-13, 1e-8, 0.1, 0.5, 0.9, 1 - Math.ScaleB(1, -24), 1, double.NaN];
@@ -14,9 +16,15 @@ internal static class Extremes
     /// <summary>Whether all real numbers are in a domain.</summary>
     public static bool IsUnbounded(Domain domain) => domain is Domain.Real or Domain.Logit or Domain.LogProbability;
 
+    /// <summary>Whether a loss over rows promises to meet infinities: PyTorch's likelihoods of classes, without further terms.</summary>
+    public static bool HasPromise(Kernel kernel) => kernel.Loss.Name is "CrossEntropyLoss" or "NLLLoss"
+        && Terms.All(term => !kernel.Has(term) && !kernel.Constants.ContainsKey(term));
+
     /// <summary>Whether a loss has data whose extremes are worth testing.</summary>
     public static bool Has(Kernel kernel) =>
-        kernel.Reduction == Reduction.None && kernel.Loss.Data.Any(data => IsUnbounded(data.Domain) || data.Domain == Domain.Probability);
+        kernel.Reduction == Reduction.None
+        && !kernel.Has(SlotReader.MinHessian)
+        && kernel.Loss.Data.Any(data => IsUnbounded(data.Domain) || data.Domain == Domain.Probability);
 
     /// <summary>Numbers over the whole range of an element type.</summary>
     public static double[] Numbers<T>()
@@ -35,7 +43,8 @@ internal static class Extremes
     public static double[] Of<T>(Domain domain, bool leads, Noise noise)
         where T : unmanaged => domain switch
         {
-            Domain.Real or Domain.Logit or Domain.LogProbability => Numbers<T>(),
+            Domain.Real or Domain.Logit => Numbers<T>(),
+            Domain.LogProbability => [0, -0.5, -3, -20, double.NegativeInfinity, double.NaN],
             Domain.Probability when leads => Probabilities,
             Domain.Probability or Domain.Label => Labels,
             Domain.Sign => [-1, 1],

@@ -36,7 +36,7 @@ internal sealed class FormulaExpectation<T> : IExpectation<T>
     }
 
     /// <summary>Whether parts of the loss count as constants in its gradient.</summary>
-    public bool HasDetached => new ExprGraph(formula.Loss).Nodes.Any(node => node.Operator == Operator.Detach);
+    public bool HasDetached => new ExprGraph(formula.Loss).Nodes.Any(node => node.Operator is Operator.Detach or Operator.StraightThrough);
 
     public Expected For(Problem<T> problem)
     {
@@ -46,7 +46,7 @@ internal sealed class FormulaExpectation<T> : IExpectation<T>
         foreach (RowView<T> row in rows)
         {
             int[] positions = row.LossPositions(kernel.IsRowLoss);
-            losses.Set(positions, Interpreter.Evaluate(formula.Loss, row.Bindings), Rounding.Of(formula.Loss, row.Bindings));
+            losses.Set(positions, Interpreter.Evaluate(formula.Loss, row.Bindings), Rounding.Of(formula.Loss, row.Bindings, problem.Spatial > 1), LargestTerms(formula.Loss, row));
             double[] weights = Interpreter.Evaluate(formula.Weight, row.Bindings);
             weight += weights.Length == 1 ? weights[0] * positions.Length : weights.Sum();
         }
@@ -71,7 +71,7 @@ internal sealed class FormulaExpectation<T> : IExpectation<T>
         {
             int[] positions = row.LossPositions(perRow);
             double[] values = Wide(Interpreter.Evaluate(derivative, row.Bindings), positions.Length);
-            double[] errors = Wide(Rounding.Of(derivative, row.Bindings), positions.Length);
+            double[] errors = Wide(Rounding.Of(derivative, row.Bindings, problem.Spatial > 1), positions.Length);
             for (int i = 0; i < positions.Length; i++)
             {
                 double value = row.IsKept && values[i] < least ? least : values[i], upstream = row.Upstream(i) / denominator;
@@ -79,7 +79,7 @@ internal sealed class FormulaExpectation<T> : IExpectation<T>
                 errors[i] = errors[i] == 0 && value == 0 ? 0 : errors[i] * Math.Abs(upstream);
             }
 
-            result.Set(positions, values, errors);
+            result.Set(positions, values, errors, LargestTerms(derivative, row));
         }
 
         return result;
@@ -90,10 +90,26 @@ internal sealed class FormulaExpectation<T> : IExpectation<T>
         Bounded result = Bounded.Of(problem.Losses);
         foreach (RowView<T> row in rows.Where(row => row.IsKept))
         {
-            result.Set([row.Index], Interpreter.Evaluate(value, row.Bindings), Rounding.Of(value, row.Bindings));
+            result.Set([row.Index], Interpreter.Evaluate(value, row.Bindings), Rounding.Of(value, row.Bindings, problem.Spatial > 1), LargestTerms(value, row));
         }
 
         return result;
+    }
+
+    // Infinite variables are no overflow.
+    private static double[] LargestTerms(Expr expr, RowView<T> row)
+    {
+        double[] largest = new double[row.Length];
+        foreach ((Expr node, double[] values) in Interpreter.EvaluateAll(expr, row.Bindings))
+        {
+            for (int i = 0; i < largest.Length && node.Operator != Operator.Variable; i++)
+            {
+                double value = Math.Abs(values[values.Length == 1 ? 0 : i]);
+                largest[i] = double.IsInfinity(value) ? largest[i] : Math.Max(largest[i], value);
+            }
+        }
+
+        return largest;
     }
 
     private static double[] Wide(double[] values, int count) =>

@@ -20,6 +20,9 @@ internal interface IOwnReference
     /// <summary>The nearest number of rows that the loss can have, no more than wanted.</summary>
     int Rows(int wanted) => wanted;
 
+    /// <summary>The nearest length of rows that the loss can have under the options, no less than wanted.</summary>
+    int RowLength(int wanted, IReadOnlyDictionary<string, double> options) => wanted;
+
     /// <summary>Ordinary data for a number of rows: values by domain, all rows of the row length, unless overridden.</summary>
     OwnProblem Data(OwnProblem sizes, LossDefinition loss, Noise noise) => sizes with
     {

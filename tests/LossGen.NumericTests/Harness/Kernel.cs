@@ -72,6 +72,7 @@ internal abstract class Kernel
 
     public bool HasGradient => Gradients.Any();
 
+    /// <summary>Whether anything comes out that an upstream gradient would multiply.</summary>
     public bool HasDerivative => Slots.Any(slot => slot.Role is SlotRole.Gradient or SlotRole.Hessian);
 
     /// <summary>The options that the attribute binds.</summary>

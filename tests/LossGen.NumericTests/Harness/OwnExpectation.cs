@@ -42,5 +42,5 @@ internal sealed class OwnExpectation<T>(Kernel<T> kernel) : IExpectation<T>
         };
 
     private static Bounded Bound(double[] values, double magnitude) =>
-        new(values, [.. values.Select(value => Relative * (Math.Abs(value) + magnitude))]);
+        new(values, [.. values.Select(value => Relative * (Math.Abs(value) + magnitude))], values);
 }

@@ -131,6 +131,7 @@ internal static class Problems
     {
         IOwnReference own = OwnReferences.Of(kernel.Loss);
         rows = own.Rows(rows);
+        length = own.RowLength(length, options);
         SetSizes(kernel, options, length, 1);
         OwnProblem sizes = own.Data(new OwnProblem(rows, length, options), kernel.Loss, noise);
         return new Problem<T>

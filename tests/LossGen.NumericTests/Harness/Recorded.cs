@@ -73,6 +73,7 @@ internal static class Recorded
 
     private static bool Fits(Kernel kernel, LossOption option, GoldenCase recorded) =>
         kernel.Has(option.Name)
+        || (option.RequiredFor is { } only && only.ToString() != kernel.Reduction.ToString())
         || (recorded.Options.TryGetValue(option.Name, out double value)
             ? kernel.Constant(option.Name) == value
             : !kernel.Constants.TryGetValue(option.Name, out double constant) || constant == option.Default || option.Kind == OptionKind.RowLength);

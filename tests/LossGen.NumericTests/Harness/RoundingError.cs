@@ -15,8 +15,13 @@ internal sealed class RoundingError(double unit, double least)
     private const double Function = 4;
 
     /// <summary>An absolute error bound for the value or values of an expression.</summary>
-    public double[] Of(Expr expr, Bindings bindings)
+    /// <param name="expr">The expression.</param>
+    /// <param name="bindings">A row.</param>
+    /// <param name="inOrder">Whether a row is added up one after the other, because rows lie beside each other in the lanes.</param>
+    public double[] Of(Expr expr, Bindings bindings, bool inOrder)
     {
+        // Else 64 slots are added up in order, then folded by six additions.
+        double additions = inOrder ? bindings.Classes : (bindings.Classes / 64.0) + 6;
         Dictionary<Expr, double[]> values = Interpreter.EvaluateAll(expr, bindings);
         Dictionary<Expr, double[]> errors = [];
         foreach (Expr node in new ExprGraph(expr).Nodes)
@@ -26,8 +31,8 @@ internal sealed class RoundingError(double unit, double least)
             double[][] e = [.. node.Operands.Select(o => errors[o])];
             errors[node] = node.Operator switch
             {
-                Operator.Sum or LogSumExp or Maximum => [OfReduction(node.Operator, v[0], e[0], result[0], bindings.Classes)],
-                Softmax or LogSoftmax => OfRow(node.Operator, v[0], e[0], result, bindings.Classes),
+                Operator.Sum or LogSumExp or Maximum => [OfReduction(node.Operator, v[0], e[0], result[0], bindings.Classes, additions)],
+                Softmax or LogSoftmax => OfRow(node.Operator, v[0], e[0], result, bindings.Classes, additions),
                 Gather => [e[0][e[0].Length == 1 ? 0 : (int)v[1][0]]],
                 OneHot or ClassOffset or Variable => new double[result.Length],
                 _ => [.. result.Select((r, i) => OfScalar(node, [.. v.Select(At(i))], [.. e.Select(At(i))], r))],
@@ -46,7 +51,7 @@ internal sealed class RoundingError(double unit, double least)
         Multiply => Product(v, e, r),
         Weigh => v[0] == 0 ? 0 : Product(v, e, r),
         Divide => (e[0] / Math.Abs(v[1])) + (Math.Abs(r / v[1]) * e[1]) + (unit * Math.Abs(r)) + least,
-        Negate or Abs or Detach => e[0],
+        Negate or Abs or Detach or StraightThrough => e[0],
         Sign or Less or LessOrEqual or Equal => 0,
         Sqrt => (r == 0 ? 0 : e[0] / (2 * r)) + (unit * r),
         Exp => (r * (e[0] + (Function * unit))) + least,
@@ -79,23 +84,18 @@ internal sealed class RoundingError(double unit, double least)
         return (slope * e[0]) + (r * Math.Abs(log) * e[1]) + (((Math.Abs(v[1] * log) * (Function + 2)) + Function) * unit * r) + least;
     }
 
-    private double OfReduction(Operator op, double[] v, double[] e, double r, int classes)
+    private double OfReduction(Operator op, double[] v, double[] e, double r, int classes, double additions) => op switch
     {
-        // 64 slots are added up in order, then folded by six additions.
-        double additions = (classes / 64.0) + 6;
-        return op switch
-        {
-            Operator.Sum => Wide(e, classes).Sum() + (additions * unit * Wide(v, classes).Sum(Math.Abs)),
-            Maximum => e.Max(),
-            _ => e.Max() + ((additions + Function + 2) * unit) + (2 * Function * unit * Math.Abs(r)),
-        };
-    }
+        Operator.Sum => Wide(e, classes).Sum() + (additions * unit * Wide(v, classes).Sum(Math.Abs)),
+        Maximum => e.Max(),
+        _ => e.Max() + ((additions + Function + 2) * unit) + (2 * Function * unit * Math.Abs(r)),
+    };
 
-    private double[] OfRow(Operator op, double[] x, double[] e, double[] r, int classes)
+    private double[] OfRow(Operator op, double[] x, double[] e, double[] r, int classes, double additions)
     {
         x = Wide(x, classes);
         e = Wide(e, classes);
-        double top = x.Max(), worst = e.Max(), additions = (classes / 64.0) + 6;
+        double top = x.Max(), worst = e.Max();
         double logSum = Math.Log(x.Sum(value => Math.Exp(value - top)));
         return [.. r.Select((p, c) =>
         {

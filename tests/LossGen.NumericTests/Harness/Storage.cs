@@ -27,6 +27,9 @@ internal static class Storage<T>
     public static double SmallestStored =>
         typeof(T) == typeof(Half) ? Math.ScaleB(1, -24) : IsBrainFloat ? Math.ScaleB(1, -133) : Least;
 
+    /// <summary>The largest number of the arithmetic.</summary>
+    public static double LargestTerm => IsDouble ? double.MaxValue : float.MaxValue;
+
     /// <summary>The largest number that can be stored.</summary>
     public static double LargestStored =>
         IsDouble ? double.MaxValue

@@ -16,6 +16,9 @@ internal sealed class CtcReference : IOwnReference
 
     public int Rows(int wanted) => Math.Min(wanted, 24);
 
+    // The blank is one of the classes.
+    public int RowLength(int wanted, IReadOnlyDictionary<string, double> options) => Math.Max(wanted, (int)options["blank"] + 1);
+
     public OwnProblem Data(OwnProblem sizes, LossDefinition loss, Noise noise)
     {
         int longest = sizes.Rows <= 4 ? 37 : 5;

@@ -1,0 +1,23 @@
+// MultiLabelSoftMarginLoss in the standard forms, which all numeric tests run. Written from the catalogue by DeclarationFile:
+// run StandardDeclarationTests with LOSSGEN_ACCEPT=1 to write it anew.
+using Real = LossGen.BFloat16;
+
+namespace LossGen.NumericTests.Declared;
+
+internal static partial class MultiLabelSoftMarginLossBFloat16
+{
+    [MultiLabelSoftMarginLoss(Reduction.None)]
+    public static partial void NoneEverything(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, ReadOnlySpan<Real> weight, int classes, ReadOnlySpan<Real> lossGradient, Span<Real> loss, Span<Real> inputGradient, Span<Real> targetGradient);
+
+    [MultiLabelSoftMarginLoss(Reduction.Mean, Classes = 10)]
+    public static partial Real MeanFused(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, Span<Real> inputGradient, Span<Real> targetGradient);
+
+    [MultiLabelSoftMarginLoss(Reduction.Sum)]
+    public static partial double SumScaled(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, int classes, Real gradientScale, Span<Real> loss, Span<Real> inputGradient, Span<Real> targetGradient, Span<Real> inputHessian);
+
+    [MultiLabelSoftMarginLoss(Reduction.Mean)]
+    public static partial LossSum MeanLossSum(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, ReadOnlySpan<Real> weight, int classes);
+
+    [MultiLabelSoftMarginLoss(Reduction.Mean, Classes = 1000)]
+    public static partial Real MeanOfLongRows(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, Span<Real> inputGradient, Span<Real> targetGradient);
+}

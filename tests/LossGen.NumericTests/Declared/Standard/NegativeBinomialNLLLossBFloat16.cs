@@ -1,0 +1,20 @@
+// NegativeBinomialNLLLoss in the standard forms, which all numeric tests run. Written from the catalogue by DeclarationFile:
+// run StandardDeclarationTests with LOSSGEN_ACCEPT=1 to write it anew.
+using Real = LossGen.BFloat16;
+
+namespace LossGen.NumericTests.Declared;
+
+internal static partial class NegativeBinomialNLLLossBFloat16
+{
+    [NegativeBinomialNLLLoss(Reduction.None)]
+    public static partial void NoneEverything(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, ReadOnlySpan<Real> weight, double dispersion, ReadOnlySpan<Real> lossGradient, Span<Real> loss, Span<Real> inputGradient, Span<Real> targetGradient);
+
+    [NegativeBinomialNLLLoss(Reduction.Mean)]
+    public static partial Real MeanFused(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, Span<Real> inputGradient, Span<Real> targetGradient);
+
+    [NegativeBinomialNLLLoss(Reduction.Sum)]
+    public static partial double SumScaled(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, double dispersion, Real gradientScale, Span<Real> loss, Span<Real> inputGradient, Span<Real> targetGradient, Span<Real> inputHessian);
+
+    [NegativeBinomialNLLLoss(Reduction.Mean)]
+    public static partial LossSum MeanLossSum(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, ReadOnlySpan<Real> weight);
+}

@@ -1,0 +1,20 @@
+// QuantileLoss in the standard forms, which all numeric tests run. Written from the catalogue by DeclarationFile:
+// run StandardDeclarationTests with LOSSGEN_ACCEPT=1 to write it anew.
+using Real = LossGen.BFloat16;
+
+namespace LossGen.NumericTests.Declared;
+
+internal static partial class QuantileLossBFloat16
+{
+    [QuantileLoss(Reduction.None)]
+    public static partial void NoneEverything(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, ReadOnlySpan<Real> weight, double quantile, ReadOnlySpan<Real> lossGradient, Span<Real> loss, Span<Real> inputGradient, Span<Real> targetGradient);
+
+    [QuantileLoss(Reduction.Mean)]
+    public static partial Real MeanFused(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, Span<Real> inputGradient, Span<Real> targetGradient);
+
+    [QuantileLoss(Reduction.Sum)]
+    public static partial double SumScaled(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, double quantile, Real gradientScale, Span<Real> loss, Span<Real> inputGradient, Span<Real> targetGradient);
+
+    [QuantileLoss(Reduction.Mean)]
+    public static partial LossSum MeanLossSum(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, ReadOnlySpan<Real> weight);
+}

@@ -1,0 +1,20 @@
+// SoftMarginLoss in the standard forms, which all numeric tests run. Written from the catalogue by DeclarationFile:
+// run StandardDeclarationTests with LOSSGEN_ACCEPT=1 to write it anew.
+using Real = LossGen.BFloat16;
+
+namespace LossGen.NumericTests.Declared;
+
+internal static partial class SoftMarginLossBFloat16
+{
+    [SoftMarginLoss(Reduction.None)]
+    public static partial void NoneEverything(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, ReadOnlySpan<Real> lossGradient, Span<Real> loss, Span<Real> inputGradient);
+
+    [SoftMarginLoss(Reduction.Mean)]
+    public static partial Real MeanFused(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, Span<Real> inputGradient);
+
+    [SoftMarginLoss(Reduction.Sum)]
+    public static partial double SumScaled(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, Real gradientScale, Span<Real> loss, Span<Real> inputGradient, Span<Real> inputHessian);
+
+    [SoftMarginLoss(Reduction.Mean)]
+    public static partial LossSum MeanLossSum(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target);
+}
