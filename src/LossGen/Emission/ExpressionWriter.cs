@@ -1,5 +1,5 @@
-// Writes values as C# over lanes. A value that has a name is written as its name; comparisons are masks,
-// and become numbers only where a number is asked for.
+// Writes values as C# over lanes, in the order of operations that the plan has, which rounding depends on. A value
+// that has a name is written as its name; comparisons are masks, and become numbers only where a number is asked for.
 using LossGen.Formulas;
 using LossGen.Kernels;
 
@@ -68,7 +68,7 @@ internal sealed class ExpressionWriter(bool isDouble)
     private (string Code, int Strength) Text(Expr value) => value.Operator switch
     {
         Operator.Constant => (Fill(value.Value), Primary),
-        Operator.Add => ($"{Write(value[0], Sum)} + {Write(value[1], Sum)}", Sum),
+        Operator.Add => ($"{Write(value[0], Sum)} + {Write(value[1], Product)}", Sum),
         Operator.Subtract => ($"{Write(value[0], Sum)} - {Write(value[1], Product)}", Sum),
         Operator.Multiply => ($"{Write(value[0], Product)} * {Write(value[1], Unary)}", Product),
         Operator.Divide => ($"{Write(value[0], Product)} / {Write(value[1], Unary)}", Product),

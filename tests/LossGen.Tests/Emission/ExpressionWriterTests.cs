@@ -13,6 +13,7 @@ public sealed class ExpressionWriterTests
     public static TheoryData<string, string> Cases => new()
     {
         { "difference", "a - (b - a)" },
+        { "sum of a difference", "a + (b - a)" },
         { "product", "(a + b) * (a * b)" },
         { "negation", "-(a + b) * -a" },
         { "constant", "TLanes.Fill(0.1f) * a" },
@@ -47,6 +48,7 @@ public sealed class ExpressionWriterTests
     private static Expr Formula(string name) => name switch
     {
         "difference" => A - (B - A),
+        "sum of a difference" => A + (B - A),
         "product" => (A + B) * (A * B),
         "negation" => -(A + B) * -A,
         "constant" => 0.1 * A,
