@@ -23,7 +23,7 @@ public sealed class GuardPageTests
         {
             // Three groups of 32 floats, and one more.
             using GuardedPlacement placement = new(97 * sizeof(double));
-            for (int count = 0; count <= 97; count++)
+            foreach (int count in Lengths.Of(kernel))
             {
                 Check(kernel, Problems.For(kernel, 1, count), placement);
             }

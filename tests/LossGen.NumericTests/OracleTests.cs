@@ -24,7 +24,7 @@ public sealed class OracleTests
 
     private static IEnumerable<Problem<T>> Elements<T>(Kernel<T> kernel)
         where T : unmanaged =>
-        Enumerable.Range(0, 98).Concat([1023, 1024, 1025, 3150, 4202])
+        Lengths.Of(kernel).Concat([1023, 1024, 1025, 3150, 4202])
             .Select(count => Problems.For(kernel, 8, count));
 
     private static IEnumerable<Problem<T>> Rows<T>(Kernel<T> kernel)

@@ -13,9 +13,9 @@ internal static class Hashes
         : Vector128.IsHardwareAccelerated ? 128 : 0;
 
     /// <summary>The forms whose kernels between them run every path of every loss; others differ in their entrance.</summary>
-    private static readonly string[] Forms32 = ["NoneEverything", "NoneHessian", "SumScaled", "MeanFused", "MeanOfLongRows"];
+    private static readonly string[] Forms32 = ["NoneEverything", "NoneHessian", "MeanFused"];
 
-    private static readonly string[] Forms64 = ["NoneEverything", "SumScaled", "MeanOfLongRows"];
+    private static readonly string[] Forms64 = ["NoneEverything"];
 
     private static readonly string[] Forms16 = ["NoneEverything"];
 
