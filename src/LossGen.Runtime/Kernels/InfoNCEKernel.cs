@@ -13,8 +13,9 @@ public static class InfoNCEKernel
     /// <summary>The number of elements of scratch memory that a call needs.</summary>
     /// <param name="rows">The number of queries, which is that of keys.</param>
     /// <param name="hasGradient">Whether a gradient is asked for.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It would be more than a span can hold.</exception>
-    public static int ScratchLength(int rows, bool hasGradient) => SimilarityStride.Length(rows, BothDirections.Spans);
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="OverflowException">No span is that long.</exception>
+    public static int ScratchLength(int rows, bool hasGradient) => SimilarityStride.SpanLength(rows, BothDirections.Spans);
 
     /// <summary>Checks the lengths.</summary>
     /// <returns>The number of queries.</returns>
@@ -38,7 +39,7 @@ public static class InfoNCEKernel
         }
 
         int rows = query.Length / dimensions;
-        Guard.Scratch(scratchLength, ScratchLength(rows, hasGradient), "scratch");
+        Guard.Scratch(scratchLength, SimilarityStride.Length(rows, BothDirections.Spans), "scratch");
         return rows;
     }
 

@@ -13,15 +13,12 @@ public static class LambdaRankKernel
     /// <summary>The number of elements of scratch memory that a call needs.</summary>
     /// <param name="items">The number of items of a row.</param>
     /// <param name="hasGradient">Whether derivatives are asked for.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It would be more than a span can hold.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no item.</exception>
+    /// <exception cref="OverflowException">No span is that long.</exception>
     public static int ScratchLength(int items, bool hasGradient)
     {
-        if (items > int.MaxValue / LambdaRankScratch<float>.Spans)
-        {
-            Throw.Range(items, 1, int.MaxValue / LambdaRankScratch<float>.Spans, nameof(items));
-        }
-
-        return items * LambdaRankScratch<float>.Spans;
+        Guard.AtLeast(items, 1, nameof(items));
+        return checked(items * LambdaRankScratch<float>.Spans);
     }
 
     /// <summary>Checks the lengths.</summary>
@@ -40,7 +37,7 @@ public static class LambdaRankKernel
         where T : unmanaged
     {
         int rows = RankedPairs.Rows(input.Length, target.Length, items, names);
-        Guard.Scratch(scratchLength, ScratchLength(items, hasGradient), "scratch");
+        Guard.Scratch(scratchLength, (long)items * LambdaRankScratch<T>.Spans, "scratch");
         return rows;
     }
 

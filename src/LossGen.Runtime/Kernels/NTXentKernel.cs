@@ -13,8 +13,9 @@ public static class NTXentKernel
     /// <summary>The number of elements of scratch memory that a call needs.</summary>
     /// <param name="rows">The number of vectors, two for each sample.</param>
     /// <param name="hasGradient">Whether the gradient is asked for.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It would be more than a span can hold.</exception>
-    public static int ScratchLength(int rows, bool hasGradient) => SimilarityStride.Length(rows, Contrasts.Spans);
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="OverflowException">No span is that long.</exception>
+    public static int ScratchLength(int rows, bool hasGradient) => SimilarityStride.SpanLength(rows, Contrasts.Spans);
 
     /// <summary>Checks the lengths.</summary>
     /// <returns>The number of vectors.</returns>
@@ -37,7 +38,7 @@ public static class NTXentKernel
                 FormattableString.Invariant($"'{names[0]}' must hold two views of each sample, but holds {rows} vectors."), names[0]);
         }
 
-        Guard.Scratch(scratchLength, ScratchLength(rows, hasGradient), "scratch");
+        Guard.Scratch(scratchLength, SimilarityStride.Length(rows, Contrasts.Spans), "scratch");
         return rows;
     }
 

@@ -13,15 +13,14 @@ internal static class SimilarityStride
     public static int Of(int rows) => rows < Long ? rows : (((rows + Line - 1) / Line) | 1) * Line;
 
     /// <summary>The length of the memory for <paramref name="rows"/> vectors and so many spans of values for each.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is more than a span can hold.</exception>
-    public static int Length(int rows, int spans)
-    {
-        long length = rows * ((long)Of(rows) + spans);
-        if (rows < 0 || length > int.MaxValue)
-        {
-            Throw.Range(rows, 0, (int)Math.Sqrt(int.MaxValue) - Long, nameof(rows));
-        }
+    public static long Length(int rows, int spans) => rows * ((long)Of(rows) + spans);
 
-        return (int)length;
+    /// <summary>The same as the length of a span.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number of vectors is negative.</exception>
+    /// <exception cref="OverflowException">No span is that long.</exception>
+    public static int SpanLength(int rows, int spans)
+    {
+        Guard.AtLeast(rows, 0, nameof(rows));
+        return checked((int)Length(rows, spans));
     }
 }

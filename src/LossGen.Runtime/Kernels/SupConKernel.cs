@@ -12,8 +12,9 @@ public static class SupConKernel
     /// <summary>The number of elements of scratch memory that a call needs.</summary>
     /// <param name="rows">The number of vectors.</param>
     /// <param name="hasGradient">Whether the gradient is asked for.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It would be more than a span can hold.</exception>
-    public static int ScratchLength(int rows, bool hasGradient) => SimilarityStride.Length(rows, Contrasts.Spans);
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="OverflowException">No span is that long.</exception>
+    public static int ScratchLength(int rows, bool hasGradient) => SimilarityStride.SpanLength(rows, Contrasts.Spans);
 
     /// <summary>Checks the lengths.</summary>
     /// <returns>The number of vectors.</returns>
@@ -37,7 +38,7 @@ public static class SupConKernel
             Throw.Length(labels.Length, rows, names[1], $"one for each vector of '{names[0]}'");
         }
 
-        Guard.Scratch(scratchLength, ScratchLength(rows, hasGradient), "scratch");
+        Guard.Scratch(scratchLength, SimilarityStride.Length(rows, Contrasts.Spans), "scratch");
         return rows;
     }
 

@@ -84,7 +84,8 @@ public sealed class InfoNCEKernelTests
         Assert.Equal("texts", Throws(7, 7, 999).ParamName);
         Assert.Equal("images", Throws(6, 9, 999).ParamName);
         Assert.Equal("scratch", Throws(6, 6, InfoNCEKernel.ScratchLength(2, true) - 1).ParamName);
-        Assert.Equal("rows", Assert.Throws<ArgumentOutOfRangeException>(() => InfoNCEKernel.ScratchLength(50_000, true)).ParamName);
+        Assert.Equal("rows", Assert.Throws<ArgumentOutOfRangeException>(() => InfoNCEKernel.ScratchLength(-1, true)).ParamName);
+        Assert.Throws<OverflowException>(() => InfoNCEKernel.ScratchLength(50_000, true));
         Assert.True(InfoNCEKernel.ScratchLength(46_000, true) > 46_000L * 46_000);
 
         static ArgumentException Throws(int queries, int keys, int scratch) => Assert.Throws<ArgumentException>(

@@ -66,7 +66,8 @@ public sealed class LambdaRankKernelTests
         ArgumentException exception = Throws(6, 6, 17);
         Assert.Equal("scratch", exception.ParamName);
         Assert.StartsWith("'scratch' must have at least 18 elements for this call, but has 17.", exception.Message, StringComparison.Ordinal);
-        Assert.Equal("items", Assert.Throws<ArgumentOutOfRangeException>(() => LambdaRankKernel.ScratchLength(int.MaxValue, true)).ParamName);
+        Assert.Equal("items", Assert.Throws<ArgumentOutOfRangeException>(() => LambdaRankKernel.ScratchLength(0, true)).ParamName);
+        Assert.Throws<OverflowException>(() => LambdaRankKernel.ScratchLength(int.MaxValue, true));
 
         static ArgumentException Throws(int scores, int grades, int scratch) => Assert.Throws<ArgumentException>(
             () => LambdaRankKernel.Check<float>(new float[scores], new float[grades], 3, 1, 0, 0, scratch, true, Names));
