@@ -106,7 +106,8 @@ public static class RankNetKernel
         return sum + SlotTotal.Of(slots);
     }
 
-    // Pairs of the lanes' items with each of a block of others. A NaN for a relevance makes a NaN of the score.
+    // Pairs of the lanes' items with each of a block of others. A NaN is not equal to any relevance: it makes NaN of all
+    // pairs of its item, the one with itself too.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void AddPairs<TLanes, T, TMath>(
         TLanes score,
@@ -122,7 +123,6 @@ public static class RankNetKernel
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where TMath : struct, ILaneMath<TLanes, T>
     {
-        score = TLanes.Select(TLanes.NotEqual(relevance, relevance), relevance, score);
         TLanes sigmas = TLanes.Fill(sigma);
         TLanes lossSum = TLanes.Fill(T.Zero);
         TLanes slopeSum = TLanes.Fill(T.Zero);

@@ -48,6 +48,18 @@ public sealed class InfoNCEKernelTests
         Assert.Equal(0, (3 * gradient[2]) + (4 * gradient[3]), 1e-6);
     }
 
+    [Fact]
+    public void The_norm_of_a_vector_next_to_zero_is_a_constant_too()
+    {
+        double slope = (Loss(1.01e-13, []) - Loss(0.99e-13, [])) / 0.02e-13;
+        double[] gradient = new double[4];
+        Loss(1e-13, gradient);
+        Assert.Equal(slope, gradient[0], 1e-5 * Math.Abs(slope));
+
+        static double Loss(double first, double[] gradient) => InfoNCEKernel.Run<Double256, double, DoubleLaneMath<Double256>>(
+            [first, 2e-13, 3, 4], [1, 0, 0, 1], gradient, default, 2, 1, false, true, default, default, new double[InfoNCEKernel.ScratchLength(2, true)], 1, true);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
