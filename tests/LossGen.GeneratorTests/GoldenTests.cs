@@ -72,6 +72,15 @@ public sealed class GoldenTests
         Verify("[MultiQuantileLoss(Levels = 3)] public static partial float Quantiles(ReadOnlySpan<float> estimates, ReadOnlySpan<float> targets, ReadOnlySpan<float> quantiles, Span<float> estimatesGradient, Span<float> targetsGradient);");
 
     [Fact]
+    public void ConnectionistTemporalClassification() =>
+        Verify("[CTCLoss(Classes = 29)] public static partial float Ctc(ReadOnlySpan<float> logProbabilities, ReadOnlySpan<int> targets, ReadOnlySpan<int> inputLengths, ReadOnlySpan<int> targetLengths, Span<float> logProbabilitiesGradient, Span<float> scratch);");
+
+    [Fact]
+    public void TripletsUnderADistanceOfOnesOwn() => Verify(
+        "[TripletMarginWithDistanceLoss(Dimensions = 128, DistanceMethod = nameof(Chebyshev))] public static partial float Triplet(ReadOnlySpan<float> anchor, ReadOnlySpan<float> positive, ReadOnlySpan<float> negative);\n"
+        + "static float Chebyshev(ReadOnlySpan<float> first, ReadOnlySpan<float> second) => 0;");
+
+    [Fact]
     public void NoVerifiedFileIsOrphaned()
     {
         string[] tests = typeof(GoldenTests).GetMethods().Select(method => $"{nameof(GoldenTests)}.{method.Name}.verified.cs").ToArray();

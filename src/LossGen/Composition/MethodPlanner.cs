@@ -12,7 +12,7 @@ internal static class MethodPlanner
 {
     public static MethodPlan Plan(LossDefinition loss, LossDeclaration declaration)
     {
-        if (loss.Shape == LossShape.Own)
+        if (loss.Shape == LossShape.Own || declaration.UserMethod is not null)
         {
             return PlanOwn(loss, declaration);
         }

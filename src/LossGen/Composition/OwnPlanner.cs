@@ -12,7 +12,7 @@ internal static class OwnPlanner
     /// <summary>The lines above the kernel: what is computed, and the formulas of what was asked for.</summary>
     public static ImmutableArray<string> Comment(LossDefinition loss, LossDeclaration declaration)
     {
-        OwnKernel kernel = loss.Kernel!;
+        OwnKernel kernel = KernelOf(loss, declaration);
         HashSet<string> outputs = new(Outputs(declaration)) { "loss" };
         return ImmutableArray.Create($"{loss.Name}: {loss.Summary}", LossComment.Reduced(kernel.Per, declaration.Reduction))
             .AddRange(kernel.Formulas.Where(formula => outputs.Contains(formula.Output)).Select(formula => "    " + formula.Text));
@@ -34,9 +34,9 @@ internal static class OwnPlanner
     /// <summary>How the kernel is called.</summary>
     public static OwnPlan Plan(LossDefinition loss, LossDeclaration declaration)
     {
-        OwnKernel kernel = loss.Kernel!;
+        OwnKernel kernel = KernelOf(loss, declaration);
         bool hasDerivatives = Derivatives(declaration).Any();
-        ImmutableArray<OwnOption> options = loss.Options.Select(option => Option(declaration, option)).ToImmutableArray();
+        ImmutableArray<OwnOption> options = loss.Options.Where(option => option.MayBeParameter).Select(option => Option(declaration, option)).ToImmutableArray();
         return new OwnPlan(
             kernel.ClassName,
             kernel.Per,
@@ -51,7 +51,21 @@ internal static class OwnPlanner
             kernel.IsInPlace,
             kernel.KnowsMean,
             kernel.HasWeight,
-            kernel.Scratch is { } scratch ? new ScratchPlan(scratch.Options, Companion(declaration, scratch, options, hasDerivatives)) : null);
+            kernel.Scratch is { } scratch ? new ScratchPlan(scratch.Options, Companion(declaration, scratch, options, hasDerivatives)) : null)
+        {
+            UserMethod = declaration.UserMethod is { } method ? new UserMethodPlan(method, TypeName(declaration), hasDerivatives) : null,
+        };
+    }
+
+    private static OwnKernel KernelOf(LossDefinition loss, LossDeclaration declaration) =>
+        declaration.UserMethod is null ? loss.Kernel! : loss.UserMethod!.Kernel;
+
+    // The hash of the file's name keeps overloads apart.
+    private static string TypeName(LossDeclaration declaration)
+    {
+        string file = declaration.Method.HintName;
+        int dash = file.LastIndexOf('-');
+        return declaration.Method.Name.TrimStart('@') + "Distance_" + file.Substring(dash + 1, file.IndexOf('.', dash) - dash - 1);
     }
 
     private static ScratchCompanion? Companion(

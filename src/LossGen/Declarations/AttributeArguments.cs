@@ -12,6 +12,9 @@ namespace LossGen.Declarations;
 /// <param name="Properties">The properties that were set, in Pascal case; of a flag, 1 or 0.</param>
 internal sealed record AttributeArguments(Reduction Reduction, int DType, bool ZeroWhenEmpty, IReadOnlyDictionary<string, double> Properties)
 {
+    /// <summary>The properties that were set to a text, in Pascal case.</summary>
+    public IReadOnlyDictionary<string, string> Texts { get; init; } = new Dictionary<string, string>();
+
     public static AttributeArguments Read(AttributeData attribute)
     {
         Dictionary<string, double> properties = new(StringComparer.Ordinal);
@@ -27,7 +30,12 @@ internal sealed record AttributeArguments(Reduction Reduction, int DType, bool Z
             (Reduction)Positional(attribute, 0, (int)Reduction.Mean),
             Positional(attribute, 1, 0),
             properties.TryGetValue("WhenEmpty", out double whenEmpty) && whenEmpty == 1,
-            properties);
+            properties)
+        {
+            Texts = attribute.NamedArguments
+                .Where(argument => argument.Value.Value is string)
+                .ToDictionary(argument => argument.Key, argument => (string)argument.Value.Value!, StringComparer.Ordinal),
+        };
     }
 
     private static int Positional(AttributeData attribute, int index, int missing) =>

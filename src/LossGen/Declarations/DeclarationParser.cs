@@ -64,6 +64,7 @@ internal static class DeclarationParser
         IReadOnlyList<BoundOption> options = OptionReader.Read(context, data, named);
         ReturnKind returned = OutputRules.Check(context, data, named);
         ScratchSharing scratch = ScratchReader.Read(context, data, named);
+        string? userMethod = UserMethodReader.Read(context, data, named);
         FindingList findings = context.Findings;
         LossDeclaration? declaration = findings.Failed
             ? null
@@ -76,7 +77,8 @@ internal static class DeclarationParser
                 returned,
                 data.Bound.Concat(named).ToEquatableArray(),
                 options.ToEquatableArray(),
-                scratch);
+                scratch,
+                userMethod);
         return new ParseResult(declaration, findings.ToImmutable());
     }
 }

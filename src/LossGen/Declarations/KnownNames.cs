@@ -15,7 +15,7 @@ internal static class KnownNames
 
     /// <summary>Whether the name stands for a single number.</summary>
     public static bool IsScalar(LossDefinition loss, string name) =>
-        name == GradientScale || loss.Counters.Contains(name) || loss.Options.Any(o => !o.IsWeights && o.Name == name);
+        name == GradientScale || loss.Counters.Contains(name) || loss.Options.Any(o => !o.IsWeights && o.MayBeParameter && o.Name == name);
 
     /// <summary>Whether the name asks for a derivative with respect to the data.</summary>
     public static bool IsDerivativeOf(string name, string data) => name == data + Gradient || name == data + Hessian;
@@ -29,7 +29,7 @@ internal static class KnownNames
             yield return data.Name + Hessian;
         }
 
-        foreach (LossOption option in context.Loss.Options)
+        foreach (LossOption option in context.Loss.Options.Where(option => option.MayBeParameter))
         {
             yield return option.Name;
         }

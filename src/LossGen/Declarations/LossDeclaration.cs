@@ -15,6 +15,7 @@ namespace LossGen.Declarations;
 /// <param name="Parameters">The parameters in order, each with its role.</param>
 /// <param name="Options">The options that the attribute binds, in the catalogue's order.</param>
 /// <param name="Scratch">Whether the length of the scratch memory gets a method here.</param>
+/// <param name="UserMethod">The user's method that the kernel calls, escaped; null where there is none.</param>
 internal sealed record LossDeclaration(
     string Loss,
     MethodTarget Method,
@@ -24,4 +25,5 @@ internal sealed record LossDeclaration(
     ReturnKind Return,
     EquatableArray<BoundParameter> Parameters,
     EquatableArray<BoundOption> Options,
-    ScratchSharing Scratch);
+    ScratchSharing Scratch,
+    string? UserMethod = null);

@@ -60,7 +60,7 @@ internal static class NamedParameterReader
             return (ParameterRole.Scratch, "", ExpectedTypes.OfScratch(element));
         }
 
-        if (context.Loss.Options.FirstOrDefault(o => o.Name == name) is { } option)
+        if (context.Loss.Options.FirstOrDefault(o => o.MayBeParameter && o.Name == name) is { } option)
         {
             return (ParameterRole.Option, option.Name, ExpectedTypes.OfOption(option, element));
         }

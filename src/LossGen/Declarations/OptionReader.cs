@@ -88,7 +88,7 @@ internal static class OptionReader
         context.Findings.Add(
             DiagnosticIds.OptionOutOfRange,
             argument,
-            Remedy(option, value) is { } remedy ? new Suggestion(Text(option, remedy)) : null,
+            option.MayBeParameter && Remedy(option, value) is { } remedy ? new Suggestion(Text(option, remedy)) : null,
             option.PropertyName,
             Text(option, value),
             Range(option));

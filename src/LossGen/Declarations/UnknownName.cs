@@ -54,7 +54,7 @@ internal static class UnknownName
             }
         }
 
-        foreach (LossOption option in context.Loss.Options)
+        foreach (LossOption option in context.Loss.Options.Where(option => option.MayBeParameter))
         {
             yield return option.Name;
         }

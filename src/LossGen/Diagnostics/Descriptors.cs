@@ -200,6 +200,16 @@ internal static class Descriptors
         "MinHessian changes Hessian spans and nothing else. Without one it would be ignored silently.",
         Page(DiagnosticIds.FloorWithoutHessian));
 
+    public static readonly DiagnosticDescriptor UserMethodDoesNotFit = new(
+        DiagnosticIds.UserMethodDoesNotFit,
+        "Method of the loss does not fit",
+        "{0}: {1}",
+        DeclarationCategory,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "A method that a loss attribute names is called by the emitted code, row by row, and so must have the signature that the code calls.",
+        Page(DiagnosticIds.UserMethodDoesNotFit));
+
     public static readonly DiagnosticDescriptor ReductionNotAvailable = new(
         DiagnosticIds.ReductionNotAvailable,
         "Reduction is not available for this loss",
@@ -302,6 +312,7 @@ internal static class Descriptors
         RequiredOptionMissing,
         IgnoreIndexWithProbabilities,
         FloorWithoutHessian,
+        UserMethodDoesNotFit,
         ReductionNotAvailable,
         ReturnTypeDoesNotFit,
         LossSpanMissing,

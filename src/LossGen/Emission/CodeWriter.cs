@@ -34,6 +34,12 @@ internal sealed class CodeWriter
     public Block Braces(string header)
     {
         Line(header);
+        return Braces();
+    }
+
+    /// <summary>A block in braces until the result is disposed; what it belongs to is already written.</summary>
+    public Block Braces()
+    {
         Line("{");
         depth++;
         return new Block(this);

@@ -14,7 +14,12 @@ internal static class FileEmitter
         CodeWriter writer = Open();
         MethodHeader header = method.Header;
         string arguments = string.Join(", ", header.Parameters.Select(Argument));
-        WriteMethod(header, $"global::{KernelNamespace}.Kernel.Invoke({arguments})", writer, () => ScratchEmitter.Write(method, writer));
+        string caller = method.Own?.UserMethod is { } user ? $"<{user.TypeName}>" : "";
+        WriteMethod(header, $"global::{KernelNamespace}.Kernel.Invoke{caller}({arguments})", writer, () =>
+        {
+            ScratchEmitter.Write(method, writer);
+            UserMethodEmitter.Write(method, writer);
+        });
         writer.Line();
         using (writer.Braces("namespace " + KernelNamespace))
         {

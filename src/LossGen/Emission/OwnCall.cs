@@ -46,6 +46,9 @@ internal sealed class OwnCall
         scope.Writer.Line($"private static readonly string[] {dataNames} = {{ {string.Join(", ", plan.Data.Select(source => Literals.Quoted(scope.Method.Find(source)!.Name)))} }};");
     }
 
+    /// <summary>All arguments of Run.</summary>
+    public IEnumerable<string> RunArguments() => Separated(Data().Concat(Derivatives()).Concat(Options()).Concat(Results()));
+
     public IEnumerable<string> Data() => plan.Data.Select(source => $"{source}: {scope[source]}");
 
     public IEnumerable<string> Derivatives() => plan.Derivatives.Select(SpanOrDefault);
@@ -56,12 +59,6 @@ internal sealed class OwnCall
         foreach (OwnOption option in plan.Options)
         {
             yield return constants.TryGetValue(option.Name, out string constant) ? $"{option.Name}: {constant}" : SpanOrDefault(option.Name);
-        }
-
-        bool hasHessian = plan.Derivatives.Any(name => name.EndsWith("Hessian", StringComparison.Ordinal));
-        if (hasHessian && plan.Options.All(option => option.Name != "minHessian"))
-        {
-            yield return "minHessian: " + (scope.Method.Find("minHessian") is null ? "double.NegativeInfinity" : scope.NumberOf(scope.Method.Find("minHessian")!));
         }
     }
 

@@ -8,6 +8,9 @@ internal static class OwnEmitter
 {
     private const string RunName = "Run";
 
+    /// <summary>The type that calls the user's method.</summary>
+    private const string Caller = "TDistance";
+
     public static void Write(MethodPlan method, CodeWriter writer)
     {
         KernelEmitter.WriteHeader(method, writer);
@@ -19,17 +22,24 @@ internal static class OwnEmitter
             call.WriteConstants();
             writer.Line();
             string parameters = string.Join(", ", method.Parameters.Select(parameter => $"{RunMethod.TypeOf(parameter)} {scope[parameter.Source]}"));
-            using (writer.Braces($"internal static {InvokeEmitter.ReturnType(scope)} Invoke({parameters})"))
+            bool isCaller = method.Own!.UserMethod is not null;
+            string constraint = $"where {Caller} : struct, IDistance<{scope.Keyword}>";
+            writer.Lines(
+                $"internal static {InvokeEmitter.ReturnType(scope)} Invoke{(isCaller ? $"<{Caller}>" : "")}({parameters})",
+                isCaller ? new[] { constraint } : Array.Empty<string>());
+            using (writer.Braces())
             {
                 WriteInvoke(scope, call, copies);
             }
 
             writer.Line();
-            using (RunMethod.Open(new KernelScope(copies.Method, writer, new Names()), RunName))
+            KernelScope inner = new(copies.Method, writer, new Names());
+            string[] types = isCaller
+                ? new[] { scope.Keyword, Caller }
+                : new[] { "TLanes", scope.Keyword, $"{(method.IsDouble ? "Double" : "Float")}LaneMath<TLanes>" };
+            using (isCaller ? RunMethod.Open(inner, RunName, Caller, constraint) : RunMethod.Open(inner, RunName))
             {
-                writer.Lines(
-                    $"{(scope.HasTotal ? "return " : "")}{call.Class}.Run<{call.TypeArguments("TLanes", scope.Keyword, $"{(method.IsDouble ? "Double" : "Float")}LaneMath<TLanes>")}>(",
-                    OwnCall.Separated(call.Data().Concat(call.Derivatives()).Concat(call.Options()).Concat(call.Results())));
+                writer.Lines($"{(scope.HasTotal ? "return " : "")}{call.Class}.Run<{call.TypeArguments(types)}>(", call.RunArguments());
             }
         }
     }
@@ -57,12 +67,20 @@ internal static class OwnEmitter
 
         InvokeEmitter.WriteScale(scope);
         copies.Open();
-        if (scope.HasTotal)
+        if (method.Own.UserMethod is not null)
         {
-            writer.Line("double lossTotal;");
+            RunMethod.Call(scope, $"{RunName}<{Caller}>", copies.ArgumentOf);
+        }
+        else
+        {
+            if (scope.HasTotal)
+            {
+                writer.Line("double lossTotal;");
+            }
+
+            RunMethod.Dispatch(scope, RunName, copies.ArgumentOf);
         }
 
-        RunMethod.Dispatch(scope, RunName, copies.ArgumentOf);
         copies.Close();
         InvokeEmitter.WriteReturn(scope);
     }

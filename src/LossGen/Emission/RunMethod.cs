@@ -8,13 +8,17 @@ namespace LossGen.Emission;
 internal static class RunMethod
 {
     /// <summary>Opens a method over lanes.</summary>
-    public static CodeWriter.Block Open(KernelScope scope, string name)
+    public static CodeWriter.Block Open(KernelScope scope, string name) =>
+        Open(scope, name, "TLanes", $"where TLanes : struct, {scope.Elements.Lanes}");
+
+    /// <summary>Opens a method with another type parameter.</summary>
+    public static CodeWriter.Block Open(KernelScope scope, string name, string typeParameter, string constraint)
     {
         string result = scope.HasTotal ? "double" : "void";
         string[] parameters = Parameters(scope, parameter => scope[parameter.Source]).Select(parameter => $"{parameter.Type} {parameter.Name},").ToArray();
         parameters[parameters.Length - 1] = parameters[parameters.Length - 1].TrimEnd(',') + ")";
-        scope.Writer.Lines($"private static {result} {name}<TLanes>(", parameters);
-        return scope.Writer.Braces($"    where TLanes : struct, {scope.Elements.Lanes}");
+        scope.Writer.Lines($"private static {result} {name}<{typeParameter}>(", parameters);
+        return scope.Writer.Braces("    " + constraint);
     }
 
     /// <summary>Writes the statements that run the method on the widest lanes.</summary>
@@ -42,6 +46,13 @@ internal static class RunMethod
         {
             writer.Line($"{result}{name}<{lanes}128>({arguments});");
         }
+    }
+
+    /// <summary>Writes the statement that runs the method, and declares the total.</summary>
+    public static void Call(KernelScope scope, string name, Func<KernelParameter, string> argumentOf)
+    {
+        string arguments = string.Join(", ", Parameters(scope, argumentOf).Select(parameter => parameter.Name));
+        scope.Writer.Line($"{(scope.HasTotal ? "double lossTotal = " : "")}{name}({arguments});");
     }
 
     private static IEnumerable<(string Type, string Name)> Parameters(KernelScope scope, Func<KernelParameter, string> nameOf)

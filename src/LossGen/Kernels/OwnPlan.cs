@@ -27,4 +27,8 @@ internal sealed record OwnPlan(
     bool IsInPlace,
     bool KnowsMean,
     bool HasWeight,
-    ScratchPlan? Scratch);
+    ScratchPlan? Scratch)
+{
+    /// <summary>The user's method that the kernel calls; null where it calls none.</summary>
+    public UserMethodPlan? UserMethod { get; init; }
+}

@@ -26,6 +26,7 @@ internal static class LossCatalogue
         MultiLabelMarginLoss.Definition,
         CosineEmbeddingLoss.Definition,
         TripletMarginLoss.Definition,
+        TripletMarginWithDistanceLoss.Definition,
         CTCLoss.Definition,
         SigmoidFocalLoss.Definition,
         SoftmaxFocalLoss.Definition,

@@ -54,6 +54,9 @@ internal sealed class LossDefinition(
     /// <summary>The kernel of a loss of shape <see cref="LossShape.Own"/>; null for the others.</summary>
     public OwnKernel? Kernel { get; init; }
 
+    /// <summary>The kernel that calls a method of the user's in place of the formula; null where none can be given.</summary>
+    public UserMethodKernel? UserMethod { get; init; }
+
     /// <summary>The option of that name (camel case).</summary>
     public LossOption Option(string optionName) => Options.First(o => o.Name == optionName);
 

@@ -33,7 +33,10 @@ internal sealed record LossOption(
     public bool IsBelowMaximum { get; init; }
 
     /// <summary>Whether it is a whole number.</summary>
-    public bool IsInteger => Kind is OptionKind.Integer or OptionKind.RowLength;
+    public bool IsInteger => Kind is OptionKind.Integer or OptionKind.RowLength or OptionKind.Choice;
+
+    /// <summary>Whether a parameter may bind it.</summary>
+    public bool MayBeParameter => Kind != OptionKind.Choice;
 
     /// <summary>Whether it is a span of weights, which only a parameter can bind and which may be left out unless needed.</summary>
     public bool IsWeights => Kind is OptionKind.ElementWeights or OptionKind.ClassWeights;

@@ -16,6 +16,9 @@ internal enum OptionKind
     /// <summary>Yes or no: attribute property of type bool, or parameter of type bool; 1 or 0 in formulas.</summary>
     Flag,
 
+    /// <summary>One of an enum's values, by number: attribute property only.</summary>
+    Choice,
+
     /// <summary>
     /// A span of weights repeated along the data from the right (length 1, the last axis, or all);
     /// parameter only.

@@ -1,4 +1,4 @@
-// Rules on options: LG0030 to LG0034.
+// Rules on options: LG0030 to LG0035.
 namespace LossGen.AnalyzerTests.Analysis;
 
 public sealed class OptionRuleTests
@@ -49,4 +49,38 @@ public sealed class OptionRuleTests
     [InlineData("[MSELoss(MinHessian = 1)] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> yHessian);")]
     [InlineData("[MSELoss] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> xHessian, float minHessian);")]
     public Task LG0034_a_floor_has_second_derivatives_to_raise(string members) => Marked.VerifyMembersAsync(members);
+
+    private const string Triplet = "[TripletMarginWithDistanceLoss(Dimensions = 2, {|LG0035:DistanceMethod = \"D\"|})] public static partial float F(ReadOnlySpan<float> a, ReadOnlySpan<float> p, ReadOnlySpan<float> n";
+    private const string Spans = "ReadOnlySpan<float> first, ReadOnlySpan<float> second";
+
+    [Theory]
+    [InlineData("", "DistanceMethod: 'C' has no method 'D'; write 'static float D(ReadOnlySpan<float> first, ReadOnlySpan<float> second)'")]
+    [InlineData("static int D;", "DistanceMethod: 'C' has no method 'D'; write 'static float D(ReadOnlySpan<float> first, ReadOnlySpan<float> second)'")]
+    [InlineData("static double D(SPANS) => 0;", "DistanceMethod: 'D' must be declared as 'static float D(ReadOnlySpan<float> first, ReadOnlySpan<float> second)'")]
+    [InlineData("static float D(ReadOnlySpan<float> first, in ReadOnlySpan<float> second) => 0;", "DistanceMethod: 'D' must be declared as 'static float D(ReadOnlySpan<float> first, ReadOnlySpan<float> second)'")]
+    [InlineData("static float D<T>(SPANS) => 0;", "DistanceMethod: 'D' must be declared as 'static float D(ReadOnlySpan<float> first, ReadOnlySpan<float> second)'")]
+    public async Task LG0035_a_named_method_fits(string method, string message)
+    {
+        var reported = await Marked.VerifyMembersAsync(method.Replace("SPANS", Spans) + Triplet + ");");
+
+        Assert.Equal(message, Assert.Single(reported).GetMessage(null));
+    }
+
+    [Theory]
+    [InlineData("", "Span<float> aGradient, Span<float> pGradient, Span<float> nGradient", "DistanceMethod: 'C' has no method 'DGradient'; write 'static void DGradient(ReadOnlySpan<float> first, ReadOnlySpan<float> second, float scale, Span<float> firstGradient, Span<float> secondGradient)'")]
+    [InlineData("static void DGradient(SPANS, float scale, Span<float> firstGradient, Span<float> secondGradient) { }", "Span<float> aGradient, Span<float> pGradient", "DistanceMethod: it has all gradients or none; add a parameter 'Span<float> nGradient'")]
+    public async Task LG0035_gradients_have_a_method_and_come_together(string method, string gradients, string message)
+    {
+        var reported = await Marked.VerifyMembersAsync($"static float D({Spans}) => 0; " + method.Replace("SPANS", Spans) + Triplet + ", " + gradients + ");");
+
+        Assert.Equal(message, Assert.Single(reported).GetMessage(null));
+    }
+
+    [Theory]
+    [InlineData("[TripletMarginWithDistanceLoss(Dimensions = 2, Distance = Distance.Cosine, {|LG0035:DistanceMethod = \"D\"|})] static partial float F(ReadOnlySpan<float> a, ReadOnlySpan<float> p, ReadOnlySpan<float> n);")]
+    [InlineData("[TripletMarginWithDistanceLoss(Dimensions = 2, DistanceMethod = nameof(D))] static partial float F(ReadOnlySpan<float> a, ReadOnlySpan<float> p, ReadOnlySpan<float> n);")]
+    [InlineData("[TripletMarginWithDistanceLoss(Dimensions = 2, DistanceMethod = null)] static partial float F(ReadOnlySpan<float> a, ReadOnlySpan<float> p, ReadOnlySpan<float> n);")]
+    [InlineData("[TripletMarginWithDistanceLoss(Dimensions = 2, {|LG0030:Distance = (Distance)7|})] static partial float F(ReadOnlySpan<float> a, ReadOnlySpan<float> p, ReadOnlySpan<float> n);")]
+    [InlineData("[TripletMarginWithDistanceLoss(Dimensions = 2)] static partial float F(ReadOnlySpan<float> a, ReadOnlySpan<float> p, ReadOnlySpan<float> n, int {|LG0012:distance|});")]
+    public Task LG0035_a_distance_is_chosen_once(string members) => Marked.VerifyMembersAsync($"static float D({Spans}) => 0; " + members);
 }

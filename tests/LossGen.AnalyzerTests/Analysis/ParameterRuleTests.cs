@@ -55,6 +55,14 @@ public sealed class ParameterRuleTests
     }
 
     [Theory]
+    [InlineData("[CTCLoss(Classes = 2)] public static partial float {|LG0014:F|}(ReadOnlySpan<float> x, ReadOnlySpan<int> t, ReadOnlySpan<long> l, ReadOnlySpan<byte> m);")]
+    [InlineData("[CTCLoss(Classes = 2)] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<int> t, ReadOnlySpan<long> l, ReadOnlySpan<byte> m, Span<float> scratch);")]
+    [InlineData("[CTCLoss(Classes = 2)] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<int> t, ReadOnlySpan<long> l, ReadOnlySpan<byte> m, {|LG0011:Span<double>|} scratch);")]
+    [InlineData("[CTCLoss(Classes = 2)] public static partial float {|LG0010:F|}(ReadOnlySpan<float> x, ReadOnlySpan<int> t, ReadOnlySpan<long> l, Span<float> scratch);")]
+    [InlineData("[MSELoss] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> {|LG0012:scratch|});")]
+    public Task LG0014_scratch_memory_is_given(string members) => Marked.VerifyMembersAsync(members);
+
+    [Theory]
     [InlineData("[MSELoss] public static partial float F(ReadOnlySpan<float> x, Span<float> xGradient, ReadOnlySpan<float> {|LG0013:y|});")]
     [InlineData("[CrossEntropyLoss] public static partial float F(ReadOnlySpan<float> x, int classes, ReadOnlySpan<int> {|LG0013:y|});")]
     [InlineData("[CrossEntropyLoss] public static partial float F(int classes, ReadOnlySpan<float> {|LG0013:x|}, ReadOnlySpan<int> {|LG0013:y|});")]

@@ -39,6 +39,7 @@ public sealed class CodeFixTests
     [InlineData("[MSELoss(Reduction.None)] public static partial void {|LG0042:F|}(ReadOnlySpan<double> x, ReadOnlySpan<double> y);", "[MSELoss(Reduction.None)] public static partial void F(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> loss);")]
     [InlineData("[{|LG0032:CrossEntropyLoss|}] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<int> y, Span<float> xGradient);", "[CrossEntropyLoss] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<int> y, Span<float> xGradient, int classes);")]
     [InlineData("[{|LG0032:CrossEntropyLoss|}] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<int> y, double labelSmoothing = 0);", "[CrossEntropyLoss] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<int> y, int classes, double labelSmoothing = 0);")]
+    [InlineData("[CTCLoss(Classes = 2)] public static partial double {|LG0014:F|}(ReadOnlySpan<double> x, ReadOnlySpan<int> t, ReadOnlySpan<int> l, ReadOnlySpan<int> m);", "[CTCLoss(Classes = 2)] public static partial double F(ReadOnlySpan<double> x, ReadOnlySpan<int> t, ReadOnlySpan<int> l, ReadOnlySpan<int> m, Span<double> scratch);")]
     public Task AddParameter_adds_what_is_missing(string wrong, string right) => FixTest<AddParameter>.VerifyMembersAsync(wrong, right);
 
     [Fact]

@@ -65,7 +65,10 @@ internal abstract class Kernel
     public bool HasLoss => Has("loss") || ReturnType != typeof(void);
 
     /// <summary>Whether a gradient may take the place of its input.</summary>
-    public bool IsInPlace => Loss.Kernel?.IsInPlace ?? true;
+    public bool IsInPlace => !CallsMethod && (Loss.Kernel?.IsInPlace ?? true);
+
+    /// <summary>Whether the attribute names a method of the user's for the kernel to call.</summary>
+    public bool CallsMethod => Loss.UserMethod is { } user && Attribute.GetType().GetProperty(user.Property)!.GetValue(Attribute) is not null;
 
     /// <summary>Whether gradients can be multiplied by an upstream gradient.</summary>
     public bool HasUpstream => Has("gradientScale") || Has("lossGradient");
