@@ -4,7 +4,7 @@ namespace LossGen.Docs;
 
 internal sealed class Note
 {
-    private static readonly string[] Keys = ["source", "plot", "data", "series", "loss", "gradient", "formula", "derivative", "mean", "shapes", "constants", "benchmark"];
+    private static readonly string[] Keys = ["source", "plot", "data", "series", "loss", "gradient", "formula", "derivative", "mean", "shapes", "constants", "options", "benchmark"];
 
     private readonly Dictionary<string, string> head = [];
 

@@ -22,13 +22,16 @@ internal sealed class LossFormulas(LossDefinition loss, Note note)
     public LossFormula Usual(bool byIndex = true) => Formula(Scope(constants, [.. Letters], byIndex));
 
     /// <summary>The loss with one option more: a flag set, a number or weights as letters.</summary>
-    public LossFormula With(LossOption option)
+    public LossFormula With(LossOption option) => With(option, OtherValues(option).FirstOrDefault());
+
+    /// <summary>The loss with one option more; flags, whole numbers and choices have the given value.</summary>
+    public LossFormula With(LossOption option, double value)
     {
         Dictionary<string, double> bound = new(constants);
         List<string> letters = [.. Letters];
-        if (option.Kind is OptionKind.Flag or OptionKind.Integer)
+        if (HasValue(option))
         {
-            bound[option.Name] = OtherValue(option);
+            bound[option.Name] = value;
         }
         else
         {
@@ -39,13 +42,20 @@ internal sealed class LossFormulas(LossDefinition loss, Note note)
         return formula with { Loss = ExprGraph.Rewrite(formula.Loss, node => IsOff(node, option) ? node[2] : node) };
     }
 
-    /// <summary>The value of a flag or a whole number that shows what it does.</summary>
-    public static double OtherValue(LossOption option) =>
-        option.Kind == OptionKind.Integer ? option.Examples[0] : option.Default is 1 ? 0 : 1;
+    /// <summary>Whether pages show the option by its values, not as a letter.</summary>
+    public static bool HasValue(LossOption option) => option.Kind is OptionKind.Flag or OptionKind.Integer or OptionKind.Choice;
+
+    /// <summary>The values of such an option that show what it does.</summary>
+    public static IEnumerable<double> OtherValues(LossOption option) => option.Kind switch
+    {
+        OptionKind.Choice => option.Examples,
+        OptionKind.Integer => option.Examples.Take(1),
+        _ => [option.Default is 1 ? 0 : 1],
+    };
 
     /// <summary>The options that the main formula leaves out.</summary>
     public IEnumerable<LossOption> Further => loss.Options.Where(option =>
-        (option.IsWeights && !option.IsRequired) || option.Kind == OptionKind.Flag || (option.Kind == OptionKind.Integer && !option.Examples.IsEmpty) || (option.Kind == OptionKind.Number && option.Default is 0 && !constants.ContainsKey(option.Name)));
+        (option.IsWeights && !option.IsRequired) || option.Kind == OptionKind.Flag || (option.Kind is OptionKind.Integer or OptionKind.Choice && !option.Examples.IsEmpty) || (option.Kind == OptionKind.Number && option.Default is 0 && !constants.ContainsKey(option.Name)));
 
     public Expr Gradient(DataParameter data, bool byIndex = true) =>
         Simplifier.Simplify(Differentiator.Gradient(Usual(byIndex).Loss, Variable(data, byIndex)));

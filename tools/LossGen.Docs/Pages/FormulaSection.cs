@@ -80,9 +80,9 @@ internal sealed class FormulaSection(LossDefinition loss, Note note, LossFormula
     private string Further()
     {
         string text = "";
-        foreach (LossOption option in formulas.Further)
+        foreach ((LossOption option, double value) in formulas.Further.SelectMany(option => LossFormulas.OtherValues(option).Select(value => (option, value))))
         {
-            LossFormula with = formulas.With(option);
+            LossFormula with = formulas.With(option, value);
             if (with.Loss.Equals(formulas.Usual().Loss))
             {
                 continue;
@@ -96,13 +96,8 @@ internal sealed class FormulaSection(LossDefinition loss, Note note, LossFormula
 
             FormulaBlock block = new(new Symbols(loss));
             block.Add(_ => @"\ell", with.Loss);
-            string what = option.Kind switch
-            {
-                OptionKind.Flag => $"With `{option.PropertyName} = {(LossFormulas.OtherValue(option).Equals(1) ? "true" : "false")}`",
-                OptionKind.Integer => $"With `{option.PropertyName} = {Numbers.Text(LossFormulas.OtherValue(option))}`",
-                _ => $"With `{option.Name}`",
-            };
-            text += $"\n{what}:\n\n" + block.Write();
+            string what = LossFormulas.HasValue(option) ? $"{option.PropertyName} = {OptionValues.Text(loss, option, value)}" : option.Name;
+            text += $"\nWith `{what}`:\n\n" + block.Write();
         }
 
         return text;

@@ -7,15 +7,18 @@ namespace LossGen.Docs.Pages;
 /// <param name="attribute">The source text of the loss's attribute; null where it has none.</param>
 internal sealed partial class OptionTexts(string? attribute)
 {
-    public string Of(LossOption option)
+    public string Of(LossOption option) => option.Kind switch
     {
-        Match match = Property().Matches(attribute ?? "").FirstOrDefault(property => property.Groups["name"].Value == option.PropertyName) ?? Match.Empty;
-        return match.Success ? Plain(match.Groups["summary"].Value) : option.Kind switch
-        {
-            OptionKind.ElementWeights => "A factor for each loss; a shorter span repeats from the right, like a last axis.",
-            OptionKind.ClassWeights => "A factor for each class.",
-            _ => "",
-        };
+        OptionKind.ElementWeights => "A factor for each loss; a shorter span repeats from the right, like a last axis.",
+        OptionKind.ClassWeights => "A factor for each class.",
+        _ => Of(option.PropertyName),
+    };
+
+    /// <summary>What the attribute says of a property; nothing where there is none of that name.</summary>
+    public string Of(string propertyName)
+    {
+        Match match = Property().Matches(attribute ?? "").FirstOrDefault(property => property.Groups["name"].Value == propertyName) ?? Match.Empty;
+        return match.Success ? Plain(match.Groups["summary"].Value) : "";
     }
 
     // <see cref="Classes"/> and the like become code; the text is one line of a table.

@@ -11,7 +11,7 @@ internal sealed class ParameterSection(LossDefinition loss, Note note, Symbols s
         + "Data, in this order and under any names; flat spans, row-major:\n\n"
         + Tables.Write(["Data", "In formulas", "Shape", "Values", "Derivatives"], loss.Data.Select(Row))
         + (loss.Options.IsEmpty ? "" : "\nOptions, set on the attribute or taken as a parameter of the method under the same name in camel case:\n\n"
-            + Tables.Write(["Option", "In formulas", "Default", "Range", "Meaning"], loss.Options.Select(Row)))
+            + Tables.Write(["Option", "In formulas", "Default", "Range", "Meaning"], loss.Options.Select(Row).Concat(UserMethod())))
         + "\n" + Outputs();
 
     private string[] Row(DataParameter data) =>
@@ -19,11 +19,11 @@ internal sealed class ParameterSection(LossDefinition loss, Note note, Symbols s
 
     private string[] Row(LossOption option) =>
     [
-        option.IsWeights ? $"`{option.Name}` (parameter only)" : $"`{option.PropertyName}`",
+        option.IsWeights ? $"`{option.Name}` (parameter only)" : option.MayBeParameter ? $"`{option.PropertyName}`" : $"`{option.PropertyName}` (attribute only)",
         option.Name != Common.MinHessian.Name && (option.IsWeights || option.Kind is OptionKind.Number or OptionKind.RowLength) ? $"${symbols[option.Name]}$" : "",
         Default(option),
         Range(option),
-        texts.Of(option),
+        note.Assignments("options").FirstOrDefault(pair => pair.Name == option.Name).Text ?? texts.Of(option),
     ];
 
     private string Outputs()
@@ -75,19 +75,28 @@ internal sealed class ParameterSection(LossDefinition loss, Note note, Symbols s
         _ => "",
     };
 
-    private static string Default(LossOption option) => option switch
+    // The property that names a method of the user's.
+    private IEnumerable<string[]> UserMethod() =>
+        loss.UserMethod is { } method ? [[$"`{method.Property}` (attribute only)", "", "none", "", texts.Of(method.Property)]] : [];
+
+    private string Default(LossOption option) => option switch
     {
         { RequiredFor: { } reduction } => $"required for `{reduction}`",
         { IsRequired: true } => "required",
         { IsWeights: true } => "none",
         { Default: double.NegativeInfinity } => "none",
-        { Kind: OptionKind.Flag } => option.Default is 1 ? "true" : "false",
+        { Kind: OptionKind.Flag or OptionKind.Choice, Default: { } value } => OptionValues.Text(loss, option, value),
         { Default: { } value } => Numbers.Text(value),
         _ => "",
     };
 
-    private static string Range(LossOption option)
+    private string Range(LossOption option)
     {
+        if (option.Kind == OptionKind.Choice)
+        {
+            return string.Join(", ", OptionValues.All(loss, option));
+        }
+
         double least = option.Minimum <= int.MinValue ? double.NegativeInfinity : option.Minimum;
         double most = option.IsInteger && option.Maximum >= int.MaxValue ? double.PositiveInfinity : option.Maximum;
         if (option.IsWeights || option.Kind == OptionKind.Flag || (double.IsInfinity(least) && double.IsInfinity(most)))
