@@ -40,10 +40,7 @@ public sealed partial class MigrationGuideTests
     {
         Assert.Matches($@"\n### .*\bnn\.{module}\b", Guide);
         Assert.Contains($"`F.{functional}`", Guide, StringComparison.Ordinal);
-        if (LossCatalogue.All.Any(loss => loss.Name == module))
-        {
-            Assert.Contains($"[{module}](losses/{module}.md)", Guide, StringComparison.Ordinal);
-        }
+        Assert.Contains($"[{module}](losses/{module}.md)", Guide, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -57,18 +54,19 @@ public sealed partial class MigrationGuideTests
     [Fact]
     public void WhatItShowsCompiles()
     {
-        HashSet<string> known = [.. LossCatalogue.All.Select(loss => loss.Name)];
-        string[] blocks = [.. Blocks().Where(block => Attribute().Matches(block).All(match => known.Contains(match.Groups["name"].Value))
-            && (typeof(LossAttribute).GetProperty("MinHessian") is not null || !block.Contains("MinHessian", StringComparison.Ordinal)))];
+        string[] blocks = [.. Blocks()];
         Assert.NotEmpty(blocks);
         Assert.All(blocks, block => Assert.Equal(Attribute().Count(block), Harness.Generate(block).Files.Count));
     }
 
     [Fact]
-    public void LossesItNamesAreLosses() =>
-        Assert.All(
-            Page().Matches(Guide).Where(match => LossCatalogue.All.Any(loss => loss.Name == match.Groups["name"].Value)),
-            match => Assert.True(File.Exists(Repository.PathOf("docs", "losses", match.Groups["name"].Value + ".md")), match.Value));
+    public void LossesItNamesAreLosses()
+    {
+        HashSet<string> known = [.. LossCatalogue.All.Select(loss => loss.Name)];
+        string[] named = [.. Named().Matches(Guide[Guide.IndexOf("## From LightGBM", StringComparison.Ordinal)..]).Select(match => match.Groups["name"].Value)];
+        Assert.True(named.Length > 20);
+        Assert.All(named, name => Assert.Contains(name, known));
+    }
 
     private static IEnumerable<string> Blocks() => Code().Matches(Guide).Select(match => match.Groups["code"].Value);
 
@@ -78,6 +76,6 @@ public sealed partial class MigrationGuideTests
     [GeneratedRegex(@"^    \[(?<name>\w+Loss)", RegexOptions.Multiline)]
     private static partial Regex Attribute();
 
-    [GeneratedRegex(@"\(losses/(?<name>\w+)\.md\)")]
-    private static partial Regex Page();
+    [GeneratedRegex(@"\| [^|\n]*\| [^|\n]*\| `(?<name>\w+Loss)`")]
+    private static partial Regex Named();
 }
