@@ -127,7 +127,7 @@ internal static class StandardForms
         }
     }
 
-    private static string[] Names(Declarable loss) => [.. loss.Options.Select(option => option.Name)];
+    private static string[] Names(Declarable loss) => [.. loss.Options.Where(option => option.MayBeParameter).Select(option => option.Name)];
 
     // Unreduced, so that each loss and slope is seen.
     private static IEnumerable<Form> Constants(Declarable loss)
