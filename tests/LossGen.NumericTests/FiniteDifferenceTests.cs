@@ -12,7 +12,7 @@ public sealed class FiniteDifferenceTests
     private const double Step = 1e-5;
     private const int Attempts = 8;
 
-    public static TheoryData<string> Kernels => KernelTable.Names<double>(kernel => kernel.HasGradient && kernel.HasLoss && GradientIsSlope(kernel));
+    public static TheoryData<string> Kernels => KernelTable.Names<double>(kernel => kernel.HasGradient && kernel.HasLoss);
 
     public static TheoryData<string> HessianKernels => KernelTable.Names<double>(kernel => kernel.Gradients.Any(gradient => HessianOf(kernel, gradient) is not null));
 
@@ -21,10 +21,11 @@ public sealed class FiniteDifferenceTests
     public void Gradients_are_the_slopes_of_the_losses(string name)
     {
         Kernel<double> kernel = KernelTable.Get<double>(name);
+        Slopes slopes = new(kernel);
         Problem<double> problem = Problems.For(kernel, 6, 12, length: 5);
         foreach (Slot gradient in kernel.Gradients)
         {
-            Compare(kernel, problem, gradient, gradient, (outcome, moved, _) => Objective(kernel, moved, outcome));
+            Compare(kernel, slopes, problem, gradient, gradient, (moved, at, _) => slopes.Value(moved, at));
         }
     }
 
@@ -38,27 +39,23 @@ public sealed class FiniteDifferenceTests
         {
             if (HessianOf(kernel, gradient) is { } hessian)
             {
-                Compare(kernel, problem, gradient, hessian, (outcome, _, i) => outcome.Outputs[gradient.Key][i]);
+                Compare(kernel, new Slopes(kernel), problem, gradient, hessian, (moved, _, i) => kernel.Run(moved).Outputs[gradient.Key][i]);
             }
         }
     }
-
-    // Where a weight counts as a constant, the gradient is another than the loss's slope by contract.
-    private static bool GradientIsSlope<T>(Kernel<T> kernel)
-        where T : unmanaged =>
-        kernel.IsOwn ? OwnReferences.Of(kernel.Loss).GradientIsSlope : !new FormulaExpectation<T>(kernel).HasDetached;
 
     // A Hessian raised to a minimum is none.
     private static Slot? HessianOf(Kernel kernel, Slot gradient) =>
         kernel.Has(SlotReader.MinHessian) || kernel.Constants.ContainsKey(SlotReader.MinHessian) ? null
         : kernel.Slots.FirstOrDefault(slot => slot.Role == SlotRole.Hessian && slot.Source == gradient.Source);
 
+    // The function takes the moved problem, the one whose slope it is, and the element.
     private static void Compare(
-        Kernel<double> kernel, Problem<double> problem, Slot gradient, Slot output, Func<Outcome<double>, Problem<double>, int, double> value)
+        Kernel<double> kernel, Slopes slopes, Problem<double> problem, Slot gradient, Slot output, Func<Problem<double>, Problem<double>, int, double> value)
     {
         double[] at = problem.Values[gradient.Source];
         DataParameter data = kernel.Loss.Data.First(d => d.Name == gradient.Source);
-        (double least, double most) = DomainData.Range(DomainData.Of(data, problem.Options));
+        (double least, double most) = slopes.Range(data, problem);
         Noise noise = new(9);
         int compared = 0, wanted = 0;
 
@@ -81,40 +78,17 @@ public sealed class FiniteDifferenceTests
 
         Assert.True(compared >= 0.9 * wanted, $"{kernel.Name}, {output.Key}: only {compared} of {wanted} elements could be compared");
 
-        Problem<double> Moved(int element, double to)
-        {
-            double[] values = [.. at];
-            values[element] = to;
-            return problem.With(gradient.Source, values);
-        }
+        Problem<double> Moved(int element, double to) => slopes.Moved(problem, gradient.Source, element, to);
 
         // The slope, and what the rounding of the values makes of it; nothing where the slopes on both sides differ.
         (double Slope, double Rounding)? Slope(int element, double x)
         {
+            Problem<double> centre = Moved(element, x);
             double below = Value(x - Step), here = Value(x), above = Value(x + Step);
             double left = (here - below) / Step, right = (above - here) / Step;
             return Math.Abs(left - right) <= 2e-3 * Math.Max(1, Math.Abs(left)) ? ((above - below) / (2 * Step), 1e-15 * Math.Abs(here) / Step) : null;
 
-            double Value(double to)
-            {
-                Problem<double> moved = Moved(element, to);
-                return value(kernel.Run(moved), moved, element);
-            }
+            double Value(double to) => value(Moved(element, to), centre, element);
         }
-    }
-
-    // The number whose slope the gradient is: the reduced loss times its upstream gradient, or the losses
-    // weighed by theirs.
-    private static double Objective(Kernel<double> kernel, Problem<double> problem, Outcome<double> outcome)
-    {
-        if (kernel.Reduction == Reduction.None)
-        {
-            double[] upstream = problem.LossGradient ?? [.. Enumerable.Repeat(1.0, problem.Losses)];
-            return outcome.Outputs["loss"].Zip(upstream, (loss, up) => loss * up).Sum();
-        }
-
-        double value = kernel.ReturnType != typeof(LossSum) ? outcome.Value
-            : kernel.Reduction == Reduction.Mean ? outcome.Sum.Mean : outcome.Sum.Sum;
-        return value * problem.GradientScale;
     }
 }

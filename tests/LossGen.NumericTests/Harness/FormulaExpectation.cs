@@ -35,8 +35,8 @@ internal sealed class FormulaExpectation<T> : IExpectation<T>
         }
     }
 
-    /// <summary>Whether parts of the loss count as constants in its gradient.</summary>
-    public bool HasDetached => new ExprGraph(formula.Loss).Nodes.Any(node => node.Operator is Operator.Detach or Operator.StraightThrough);
+    /// <summary>The formula under the kernel's declaration.</summary>
+    public LossFormula Formula => formula;
 
     public Expected For(Problem<T> problem)
     {

@@ -11,8 +11,13 @@ internal interface IOwnReference
     /// <summary>The loss's name in the catalogue.</summary>
     string Loss { get; }
 
-    /// <summary>Whether the gradient is the slope of the loss; false where weights in it count as constants.</summary>
-    bool GradientIsSlope => true;
+    /// <summary>The problem after one element has moved, along whatever path the gradient is the loss's slope on.</summary>
+    OwnProblem Moved(OwnProblem problem, string data, int element, double to)
+    {
+        double[] values = [.. problem.Values[data]];
+        values[element] = to;
+        return problem.With(data, values);
+    }
 
     /// <summary>Whether the length of a data parameter says what another's must be, so that the other is named where they differ.</summary>
     bool IsNamedForAnother(string data) => false;

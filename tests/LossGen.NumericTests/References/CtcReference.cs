@@ -11,9 +11,6 @@ internal sealed class CtcReference : IOwnReference
 {
     public string Loss => "CTCLoss";
 
-    /// <summary>As PyTorch's, the gradient is the slope through a log-softmax.</summary>
-    public bool GradientIsSlope => false;
-
     public int Rows(int wanted) => Math.Min(wanted, 24);
 
     // The blank is one of the classes.
@@ -76,6 +73,24 @@ internal sealed class CtcReference : IOwnReference
 
     /// <summary>Each frame is a product: what a rounding of one weighs grows with their number.</summary>
     public double Magnitude(OwnProblem problem) => 10;
+
+    /// <summary>
+    /// Logits move alone. As PyTorch's, the gradient by log-probabilities is the slope through a log-softmax: what one
+    /// class of a frame gains, all of them pay for.
+    /// </summary>
+    public OwnProblem Moved(OwnProblem problem, string data, int element, double to)
+    {
+        double[] values = [.. problem.Values[data]];
+        values[element] = to;
+        int start = element - (element % problem.RowLength);
+        double logSum = problem.Is("fromLogits") ? 0 : Math.Log(values[start..(start + problem.RowLength)].Sum(Math.Exp));
+        for (int c = start; c < start + problem.RowLength; c++)
+        {
+            values[c] -= logSum;
+        }
+
+        return problem.With(data, values);
+    }
 
     private static double Reported(OwnProblem problem, double loss) =>
         double.IsPositiveInfinity(loss) && problem.Is("zeroInfinity") ? 0 : loss;

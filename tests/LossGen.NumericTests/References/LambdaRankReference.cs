@@ -1,4 +1,5 @@
-// LambdaRank: a pair's weight is how much NDCG changes when its items swap places.
+// LambdaRank: a pair's weight is how much NDCG changes when its items swap places. It depends on the scores through
+// their ranks alone, so that between two changes of rank the gradient is the slope of the loss.
 using LossGen.NumericTests.Harness;
 
 namespace LossGen.NumericTests.References;
@@ -6,8 +7,6 @@ namespace LossGen.NumericTests.References;
 internal sealed class LambdaRankReference : IOwnReference
 {
     public string Loss => "LambdaRankLoss";
-
-    public bool GradientIsSlope => false;
 
     public IReadOnlyDictionary<string, int> ScratchSizes(OwnProblem problem) => new Dictionary<string, int>();
 
