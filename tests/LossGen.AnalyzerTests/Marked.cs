@@ -28,7 +28,8 @@ internal static class Marked
     public static Task<ImmutableArray<Diagnostic>> ReportAsync(Compilation compilation) =>
         compilation.WithAnalyzers([new DeclarationAnalyzer()]).GetAnalyzerDiagnosticsAsync();
 
-    private static (string Source, List<string> Expected) Split(string marked)
+    /// <summary>The source without its marks, and what they expect.</summary>
+    public static (string Source, List<string> Expected) Split(string marked)
     {
         StringBuilder source = new();
         Stack<(string Id, int Start)> open = new();
@@ -56,5 +57,6 @@ internal static class Marked
         return (source.ToString(), expected);
     }
 
-    private static string Show(string id, int start, string text) => $"{id} at {start}: {text}";
+    /// <summary>A diagnostic as text to compare.</summary>
+    public static string Show(string id, int start, string text) => $"{id} at {start}: {text}";
 }

@@ -9,6 +9,7 @@ internal static class Descriptors
 {
     public const string DeclarationCategory = "LossGen.Declaration";
     public const string CompilerCategory = "LossGen.Compiler";
+    public const string UseCategory = "LossGen.Use";
 
     public static readonly DiagnosticDescriptor MethodNotPartial = new(
         DiagnosticIds.MethodNotPartial,
@@ -329,5 +330,6 @@ internal static class Descriptors
     /// <summary>The rule of that number.</summary>
     public static DiagnosticDescriptor Of(string id) => ById[id];
 
-    private static string Page(string id) => "https://github.com/lossgen/lossgen/blob/main/docs/diagnostics/" + id + ".md";
+    /// <summary>The address of a rule's page.</summary>
+    public static string Page(string id) => "https://github.com/lossgen/lossgen/blob/main/docs/diagnostics/" + id + ".md";
 }

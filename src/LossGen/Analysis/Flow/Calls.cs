@@ -1,0 +1,218 @@
+// What calls do to the flow: losses, known functions, slices and copies, TorchSharp's modules, the user's own
+// helpers, and everything else, which may change whatever it can write to.
+using System.Collections.Immutable;
+using LossGen.Analysis.Producers;
+using LossGen.Analysis.Uses;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LossGen.Analysis.Flow;
+
+internal sealed class Calls
+{
+    private static readonly ImmutableHashSet<string> Copies = ImmutableHashSet.Create("CopyTo", "TryCopyTo", "Copy", "BlockCopy", "ConvertToHalf", "ConvertToSingle", "ConvertTruncating", "ConvertChecked", "ConvertSaturating");
+
+    private static readonly ImmutableHashSet<string> Views = ImmutableHashSet.Create("AsSpan", "AsMemory", "Slice", "ToArray", "ToList", "Clone", "AsReadOnly", "GetSubArray", "AsTensorSpan");
+
+    private readonly Interpreter interpreter;
+    private readonly Memory memory;
+    private readonly Effects effects;
+
+    public Calls(Interpreter interpreter, Memory memory)
+    {
+        effects = new Effects(interpreter);
+        this.interpreter = interpreter;
+        this.memory = memory;
+    }
+
+    public Value Invoke(IInvocationOperation call, FlowState state)
+    {
+        interpreter.EvaluateChildren(call, state);
+        IMethodSymbol method = call.TargetMethod;
+        if (interpreter.Context.Uses.Read(call, interpreter, state) is { } use)
+        {
+            interpreter.Observer?.OnLoss(use, state);
+            foreach (OutputUse output in use.Outputs)
+            {
+                effects.WriteUnknown(output.Argument, state);
+            }
+
+            return use.Result;
+        }
+
+        if (Modules.Of(call, interpreter) is { } module)
+        {
+            return module;
+        }
+
+        if (KnownProducers.Of(method) is { } producer)
+        {
+            return Map(producer, call, state);
+        }
+
+        if (View(call, state) is { } view)
+        {
+            return view;
+        }
+
+        effects.CheckArguments(call.Arguments, state);
+        if (interpreter.Context.Summaries.Of(call, interpreter) is { } summary)
+        {
+            return Summarized(summary, call, state);
+        }
+
+        effects.Escape(call.Instance, call.Arguments, state);
+        if (effects.IsOwnCode(method) || method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            state.ForgetShared();
+        }
+
+        return Effects.Returned(call.Syntax, method, state);
+    }
+
+    public Value Create(IObjectCreationOperation creation, FlowState state)
+    {
+        interpreter.EvaluateChildren(creation, state);
+        if (Memory.IsSpan(creation.Type) && creation.Arguments.Length > 0)
+        {
+            return memory.Slice(interpreter.ValueOf(creation.Arguments[0].Value), creation.Arguments.Skip(1).Select(a => a.Value).ToArray());
+        }
+
+        effects.CheckArguments(creation.Arguments, state);
+        effects.Escape(null, creation.Arguments, state);
+        return Modules.Of(creation, interpreter) ?? Value.Unknown;
+    }
+
+    /// <summary>A lambda may write to the memory that it captures, now or later.</summary>
+    public Value Lambda(IFlowAnonymousFunctionOperation lambda, FlowState state)
+    {
+        IOperation? original = interpreter.Graphs.Graph.OriginalOperation.Descendants()
+            .FirstOrDefault(o => o is IAnonymousFunctionOperation function && SymbolEqualityComparer.Default.Equals(function.Symbol, lambda.Symbol));
+        foreach (IOperation captured in original?.Descendants().Where(static o => Memory.IsMemory(o.Type) && !Memory.IsReadOnly(o.Type)) ?? Enumerable.Empty<IOperation>())
+        {
+            if (interpreter.Peek(captured, state).Part is { } part && IsWrittenTo(captured))
+            {
+                state.Write(part, null);
+            }
+        }
+
+        return Value.Unknown;
+    }
+
+    private static bool IsWrittenTo(IOperation memory) =>
+        memory.Parent is not (IArrayElementReferenceOperation or IPropertyReferenceOperation)
+        || memory.Parent.Parent is IAssignmentOperation assignment && assignment.Target == memory.Parent;
+
+    /// <summary>The value of a read-only field that this file initializes.</summary>
+    public Value InitialValue(Place place, IOperation reference, FlowState state) =>
+        place is { Root: null, Member: IFieldSymbol { IsReadOnly: true } field }
+            ? MethodSummaries.OfField(field, reference, interpreter, state)
+            : Modules.OfType(reference) ?? Value.Unknown;
+
+    private Value Map(Producer producer, IInvocationOperation call, FlowState state)
+    {
+        IOperation? input = call.Instance ?? call.Arguments.FirstOrDefault()?.Value;
+        if (input is null)
+        {
+            return Value.Unknown;
+        }
+
+        Value read = interpreter.ValueOf(input);
+        Evidence? result = Maps.Apply(producer.Kind, state.MeaningOf(read), producer.Name, call.Syntax, interpreter.SourceOf(input));
+        IArgumentOperation? destination = call.Arguments.LastOrDefault(a => Memory.IsSpan(a.Parameter?.Type) && !Memory.IsReadOnly(a.Parameter?.Type));
+        if (destination is not null)
+        {
+            effects.Write(destination.Value, result, state);
+            return Value.Unknown;
+        }
+
+        if (producer.IsInPlace)
+        {
+            interpreter.Store(input, Value.Of(result is null ? null : result with { Source = null }), call, state);
+        }
+
+        if (producer.Kind == MapKind.Keep && read.Callable is null)
+        {
+            return read.Part is null ? read with { Evidence = result } : Value.Of(result);
+        }
+
+        return Value.Of(result);
+    }
+
+    private Value? View(IInvocationOperation call, FlowState state)
+    {
+        string name = call.TargetMethod.Name;
+        bool isFramework = !effects.IsOwnCode(call.TargetMethod);
+        if (isFramework && Copies.Contains(name))
+        {
+            return Copy(call, state);
+        }
+
+        if (!isFramework || !Views.Contains(name))
+        {
+            return null;
+        }
+
+        IOperation? owner = call.Instance ?? call.Arguments.FirstOrDefault()?.Value;
+        Value value = owner is null ? Value.Unknown : interpreter.ValueOf(owner);
+        if (value.Part is null)
+        {
+            return null;
+        }
+
+        if (name is "AsSpan" or "AsMemory" or "Slice" or "AsReadOnly" or "GetSubArray")
+        {
+            return memory.Slice(value, call.Arguments.Where(a => a.Value != owner).Select(a => a.Value).ToArray());
+        }
+
+        Region copy = new(call.Syntax, null, value.Part.Length);
+        state.Allocate(copy, state.MeaningOf(value));
+        return Value.Of(copy);
+    }
+
+    private Value? Copy(IInvocationOperation call, FlowState state)
+    {
+        IOperation? from = call.Instance ?? call.Arguments.FirstOrDefault()?.Value;
+        IOperation? to = call.Arguments.Select(a => a.Value).FirstOrDefault(a => a != from && Memory.IsMemory(Interpreter.Unwrap(a).Type));
+        if (from is null || to is null)
+        {
+            return null;
+        }
+
+        effects.Write(to, state.MeaningOf(interpreter.ValueOf(from)), state);
+        return Value.Unknown;
+    }
+
+    private Value Summarized(MethodSummary summary, IInvocationOperation call, FlowState state)
+    {
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (argument.Parameter is { } parameter && summary.Written.TryGetValue(parameter.Ordinal, out Evidence? written))
+            {
+                effects.Write(argument.Value, At(written, call), state);
+            }
+        }
+
+        if (summary.TouchesShared)
+        {
+            state.ForgetShared();
+        }
+
+        return Annotations.OfReturned(call.TargetMethod) is { } annotated ? Value.Of(annotated with { Origin = call.Syntax }) : Value.Of(At(summary.Returned, call));
+    }
+
+    /// <summary>What a helper did, as its caller sees it.</summary>
+    private Evidence? At(Evidence? evidence, IInvocationOperation call)
+    {
+        IOperation? source = evidence?.Source?.Place?.Member is IParameterSymbol read
+            ? call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == read.Ordinal)?.Value
+            : null;
+        return evidence is null ? null : evidence with
+        {
+            Producer = call.TargetMethod.Name,
+            Origin = call.Syntax,
+            Source = source is null ? null : interpreter.SourceOf(source),
+        };
+    }
+}

@@ -1,0 +1,62 @@
+// Numbers that the source spells out: labels written as a literal array say what they are.
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LossGen.Analysis.Flow;
+
+internal static class Constants
+{
+    /// <summary>The numbers of a list of expressions; default unless all are constant.</summary>
+    public static ImmutableArray<double> Of(IEnumerable<IOperation>? elements)
+    {
+        if (elements is null)
+        {
+            return default;
+        }
+
+        ImmutableArray<double>.Builder numbers = ImmutableArray.CreateBuilder<double>();
+        foreach (IOperation element in elements)
+        {
+            if (ToNumber(element.ConstantValue) is not { } number)
+            {
+                return default;
+            }
+
+            numbers.Add(number);
+        }
+
+        return numbers.Count == 0 ? default : numbers.ToImmutable();
+    }
+
+    /// <summary>The numbers of an initializer; default unless all are constant.</summary>
+    public static ImmutableArray<double> Of(InitializerExpressionSyntax initializer, SemanticModel? model)
+    {
+        double?[] numbers = initializer.Expressions.Select(e => model is null ? null : ToNumber(model.GetConstantValue(e))).ToArray();
+        return numbers.Length > 0 && numbers.All(n => n is not null) ? numbers.Select(n => n!.Value).ToImmutableArray() : default;
+    }
+
+    /// <summary>The number that an expression always has; null for others.</summary>
+    public static double? Of(IOperation operation) => ToNumber(Interpreter.Unwrap(operation).ConstantValue) ?? ToNumber(operation.ConstantValue);
+
+    public static long? ToInteger(object value) => value is int or long or short or byte or uint or ushort or sbyte ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>What spelled-out numbers are: labels where all of them are 0 and 1, or −1 and +1.</summary>
+    public static Evidence? Meaning(ImmutableArray<double> numbers, SyntaxNode syntax)
+    {
+        if (numbers.IsDefault)
+        {
+            return null;
+        }
+
+        Meaning meaning = numbers.All(n => n is 0 or 1) && numbers.Contains(0) ? Flow.Meaning.BinaryLabels
+            : numbers.All(n => n is -1 or 1) && numbers.Contains(-1) ? Flow.Meaning.SignLabels
+            : Flow.Meaning.Unknown;
+        return new Evidence(meaning, "constants", syntax) { Constants = numbers };
+    }
+
+    private static double? ToNumber(Optional<object?> constant) => constant is { HasValue: true, Value: IConvertible value and not (string or bool or char) }
+        ? Convert.ToDouble(value, CultureInfo.InvariantCulture)
+        : null;
+}

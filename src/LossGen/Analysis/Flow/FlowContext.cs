@@ -1,0 +1,30 @@
+// What all methods of a compilation share while their flow is solved: the known producers' types, and the
+// summaries of helper methods. Made once a compilation by the misuse analyzer.
+using LossGen.Analysis.Uses;
+using Microsoft.CodeAnalysis;
+
+namespace LossGen.Analysis.Flow;
+
+internal sealed class FlowContext
+{
+    public FlowContext(Compilation compilation, LossUseReader uses, MethodSummaries summaries, CancellationToken cancellation)
+    {
+        Compilation = compilation;
+        Uses = uses;
+        Summaries = summaries;
+        Cancellation = cancellation;
+    }
+
+    public Compilation Compilation { get; }
+
+    public LossUseReader Uses { get; }
+
+    public MethodSummaries Summaries { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>How many helpers deep the flow is; summaries stop at two.</summary>
+    public int Depth { get; private set; }
+
+    public FlowContext Deeper() => new(Compilation, Uses, Summaries, Cancellation) { Depth = Depth + 1 };
+}

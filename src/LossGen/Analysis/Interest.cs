@@ -1,0 +1,37 @@
+// Whether a member is worth following: it computes a loss, calls a known function, or touches an annotated member.
+using LossGen.Analysis.Flow;
+using LossGen.Analysis.Producers;
+using LossGen.Analysis.Uses;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LossGen.Analysis;
+
+internal static class Interest
+{
+    public static bool In(IOperation block, LossUseReader uses, Compilation compilation)
+    {
+        foreach (IOperation operation in block.DescendantsAndSelf())
+        {
+            bool isInteresting = operation switch
+            {
+                IInvocationOperation call => uses.IsCandidate(call) || KnownProducers.Of(call.TargetMethod) is not null || IsAnnotated(call.TargetMethod, compilation),
+                IMemberReferenceOperation member => IsOwn(member.Member, compilation) && Annotations.Of(member.Member) is not null,
+                _ => false,
+            };
+            if (isInteresting)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAnnotated(IMethodSymbol method, Compilation compilation) =>
+        IsOwn(method, compilation)
+        && (Annotations.OfReturned(method) is not null || method.Parameters.Any(static p => Annotations.Of(p) is not null));
+
+    private static bool IsOwn(ISymbol member, Compilation compilation) =>
+        SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly);
+}

@@ -1,0 +1,49 @@
+// Makes the diagnostics of the misuse rules: the value, what it holds, who produced it, what the loss expects;
+// the producer as an additional location; and what a fix needs to know.
+using System.Collections.Immutable;
+using System.Globalization;
+using LossGen.Analysis.Flow;
+using LossGen.Analysis.Uses;
+using LossGen.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace LossGen.Analysis.Rules;
+
+internal static class Misuse
+{
+    /// <summary>A diagnostic at an argument whose numbers mean the wrong thing: the message gets the argument, the meaning, the producer and the loss.</summary>
+    public static Diagnostic Of(DiagnosticDescriptor descriptor, LossUse use, DataUse data, Evidence evidence, ImmutableDictionary<string, string?>? properties = null)
+    {
+        ImmutableDictionary<string, string?> remedy = properties ?? ImmutableDictionary<string, string?>.Empty;
+        List<Location> places = new();
+        if (evidence.Origin is { } origin)
+        {
+            places.Add(origin.GetLocation());
+        }
+
+        if (evidence.Source is { } source)
+        {
+            remedy = remedy.SetItem(DiagnosticProperties.Argument, source.Expression.ToString());
+        }
+
+        if (use.Method is { } method && AttributeOf(method) is { } attribute)
+        {
+            remedy = remedy.SetItem(DiagnosticProperties.Declaration, places.Count.ToString(CultureInfo.InvariantCulture));
+            places.Add(attribute);
+        }
+
+        return Diagnostic.Create(
+            descriptor,
+            data.Argument.Syntax.GetLocation(),
+            places,
+            remedy,
+            data.Text,
+            Words.Of(evidence.Meaning),
+            evidence.Producer,
+            use.Name);
+    }
+
+    /// <summary>The loss attribute of a declared method, where it is in view.</summary>
+    public static Location? AttributeOf(IMethodSymbol method) =>
+        Declarations.LossAttributes.Of(method.PartialDefinitionPart ?? method).FirstOrDefault()?.ApplicationSyntaxReference?.GetSyntax().GetLocation();
+}

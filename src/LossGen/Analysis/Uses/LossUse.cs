@@ -1,0 +1,41 @@
+// A call that computes a loss, whosever it is: what the rules look at.
+using System.Collections.Immutable;
+using LossGen.Analysis.Flow;
+using LossGen.Declarations;
+using LossGen.Losses;
+using Microsoft.CodeAnalysis;
+
+namespace LossGen.Analysis.Uses;
+
+/// <summary>A computed loss.</summary>
+internal sealed record LossUse(
+    LossFamily Family,
+    LossDefinition Loss,
+    Reduction Reduction,
+    IOperation Call,
+    ImmutableArray<DataUse> Data,
+    ImmutableArray<OptionUse> Options,
+    ImmutableArray<OutputUse> Outputs)
+{
+    /// <summary>The declaration; null for other libraries' losses.</summary>
+    public LossDeclaration? Declaration { get; init; }
+
+    /// <summary>The declared method; null for other libraries' losses.</summary>
+    public IMethodSymbol? Method { get; init; }
+
+    /// <summary>The loss's name in messages.</summary>
+    public string Name => Loss.Name;
+
+    /// <summary>The number that is returned, for the rules about averaging.</summary>
+    public Value Result => new() { Result = new LossResult(Loss.Name, Reduction is Reduction.Mean or Reduction.BatchMean, Call.Syntax) };
+
+    /// <summary>The data argument of that name; null where the call has none.</summary>
+    public DataUse? DataOf(string name) => Data.FirstOrDefault(data => data.Parameter.Name == name);
+
+    /// <summary>The option of that name; null where it is neither stated nor bound.</summary>
+    public OptionUse? OptionOf(string name) => Options.FirstOrDefault(option => option.Name == name);
+
+    /// <summary>The number of an option: stated, or the catalogue's default; null where it is not constant.</summary>
+    public double? NumberOf(string name) =>
+        OptionOf(name) is { } option ? option.Value : Loss.Options.FirstOrDefault(o => o.Name == name)?.Default;
+}
