@@ -80,7 +80,9 @@ internal static class Modules
         Callable? callable = interpreter.ValueOf(instance).Callable ?? OfType(instance)?.Callable;
         if (callable is { Loss: null, Returned: { } returned })
         {
-            Source? source = call.Arguments.Length == 1 ? interpreter.SourceOf(call.Arguments[0].Value) : null;
+            // What a whole network read is no source of its last layer.
+            bool isLayer = callable.Creation.Syntax == returned.Origin;
+            Source? source = isLayer && call.Arguments.Length == 1 ? interpreter.SourceOf(call.Arguments[0].Value) : null;
             return Value.Of(returned with { Source = source });
         }
 

@@ -4,8 +4,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using LossGen.Analysis.Flow;
 using LossGen.Analysis.Uses;
+using LossGen.Declarations;
 using LossGen.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LossGen.Analysis.Rules;
 
@@ -32,6 +34,7 @@ internal static class Misuse
             places.Add(attribute);
         }
 
+        remedy = DomainRemedies.Add(remedy, descriptor.Id, use, data, evidence, places);
         return Diagnostic.Create(
             descriptor,
             data.Argument.Syntax.GetLocation(),
@@ -44,6 +47,9 @@ internal static class Misuse
     }
 
     /// <summary>The loss attribute of a declared method, where it is in view.</summary>
-    public static Location? AttributeOf(IMethodSymbol method) =>
-        Declarations.LossAttributes.Of(method.PartialDefinitionPart ?? method).FirstOrDefault()?.ApplicationSyntaxReference?.GetSyntax().GetLocation();
+    public static Location? AttributeOf(IMethodSymbol method) => AttributeSyntaxOf(method)?.GetLocation();
+
+    /// <summary>The loss attribute of a declared method, where it is in view.</summary>
+    public static AttributeSyntax? AttributeSyntaxOf(IMethodSymbol method) =>
+        LossAttributes.Of(method.PartialDefinitionPart ?? method).FirstOrDefault()?.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;
 }
