@@ -33,7 +33,8 @@ internal static class DerivativeRules
         [Op.Expm1] = [(n, adj) => adj * Exp(n[0])],
         [Op.Sigmoid] = [(n, adj) => adj * (n * Sigmoid(-n[0]))],
         [Op.Softplus] = [(n, adj) => adj * Sigmoid(n[0])],
-        [Op.Tanh] = [(n, adj) => adj * (1 - Square(n))],
+        // 1 − tanh² without its cancellation in the tails.
+        [Op.Tanh] = [(n, adj) => adj * (4 * (Sigmoid(2 * n[0]) * Sigmoid(-(2 * n[0]))))],
         [Op.ArcTangent] = [(n, adj) => adj / (1 + Square(n[0]))],
         [Op.Power] = [(n, adj) => adj * (n[1] * Power(n[0], n[1] - 1)), (n, adj) => adj * (n * Log(n[0]))],
         [Op.Detach] = None,

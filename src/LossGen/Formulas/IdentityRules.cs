@@ -24,7 +24,7 @@ internal static class IdentityRules
         new("a / 2ⁿ → 2⁻ⁿ·a", A / K, m => Bounds.IsPowerOfTwo(m.Number(K)) ? (1 / m.Number(K)) * m[A] : null),
         new(A * (1 / B), A / B, Rounding | NonFinite | ZeroSign),
         new(K / (M * A), (K / M) / A, Rounding | NonFinite | ZeroSign),
-        new((K * A) / M, (K / M) * A, Rounding | NonFinite | ZeroSign),
+        new("k·a·b / m → (k/m)·a·b", A / M, m => Products.Divided(m[A], m.Number(M)), Rounding | NonFinite | ZeroSign),
         new(K * (A / M), (K / M) * A, Rounding | NonFinite | ZeroSign),
 
         // Number of classes: finite and at least 1.

@@ -66,6 +66,19 @@ internal static class Products
         return Of(common) * Expr.Of(sign, Of(left), Of(right));
     }
 
+    /// <summary>The product with its number divided by another; null for anything but a product with a number.</summary>
+    public static Expr? Divided(Expr product, double divisor)
+    {
+        ImmutableArray<Expr> factors = Factors(product);
+        if (factors.Length < 2 || !factors[0].IsConstant)
+        {
+            return null;
+        }
+
+        double number = factors[0].Value / divisor;
+        return Of(number == 1 ? factors.Skip(1) : factors.Skip(1).Prepend(number));
+    }
+
     // 3·a·(0.5/b) is a·(1.5/b): one number, in the quotient that has one already.
     private static void MoveIntoQuotient(List<Expr> factors, ref double constant)
     {

@@ -27,6 +27,7 @@ internal static class StabilizationRules
         new(1 - Sigmoid(A), Sigmoid(-A), More),
         new(1 - (2 * Sigmoid(A)), Tanh(-0.5 * A), More),
         new((2 * Sigmoid(A)) - 1, Tanh(0.5 * A), More),
+        new(Sigmoid(A) - Sigmoid(B), Tanh(0.5 * A), More, m => AreOpposite(m[A], m[B])),
 
         // Softplus.
         new(Log1p(Exp(A)), Softplus(A), More),

@@ -20,7 +20,7 @@ internal static class Lowering
                 return known;
             }
 
-            if (LoweringRules.BinaryCrossEntropy(node) is { } shorter)
+            if ((LoweringRules.BinaryCrossEntropy(node) ?? LoweringRules.ProductOfShares(node)) is { } shorter)
             {
                 return done[node] = Visit(shorter);
             }

@@ -54,6 +54,38 @@ internal static class LoweringRules
         return Log1p(Decay(x)).Named("logOnePlusDecay") + Weigh(share, Abs(x));
     }
 
+    /// <summary>
+    /// …·σ(x)·…·σ(−x) as …·(larger·smaller share): whichever of the two is larger, their product is the same. Null
+    /// for any other product.
+    /// </summary>
+    public static Expr? ProductOfShares(Expr product)
+    {
+        if (product.Operator != Operator.Multiply || product[1].Operator != Operator.Sigmoid)
+        {
+            return null;
+        }
+
+        Expr x = product[1][0];
+        Expr opposite = Maths.Sigmoid(x.Operator == Operator.Negate ? x[0] : -x);
+        Expr shares = LargerShare(x) * SmallerShare(x);
+        return product[0].Equals(opposite) ? shares
+            : Without(product[0], opposite) is { } others ? others * shares
+            : null;
+    }
+
+    private static Expr? Without(Expr product, Expr factor)
+    {
+        if (product.Operator != Operator.Multiply || product[0].Equals(product[1]))
+        {
+            return null;
+        }
+
+        return product[1].Equals(factor) ? product[0]
+            : product[0].Equals(factor) ? product[1]
+            : Without(product[0], factor) is { } others ? others * product[1]
+            : null;
+    }
+
     private static bool IsWeighedSoftplus(Expr value) =>
         value.Operator == Operator.Weigh && value[1].Operator == Operator.Softplus;
 
@@ -68,13 +100,16 @@ internal static class LoweringRules
 
     private static Expr LogTotal(Expr x) => Log(TotalOfExponentials(x)).Named("logTotal");
 
-    private static Expr Softplus(Expr x) => Max(x, 0) + Log1p(Decay(x)).Named("logOnePlusDecay");
+    private static Expr Softplus(Expr x)
+    {
+        Expr tail = Log1p(Decay(x)).Named("logOnePlusDecay");
+        return ValueRange.Of(x).Maximum <= 0 ? tail : Max(x, 0) + tail;
+    }
 
     /// <summary>1/(1 + e) on the side of the larger share, e/(1 + e) on the other: no subtraction, so both tails are exact.</summary>
     private static Expr Sigmoid(Expr x)
     {
-        Expr larger = (1 / (1 + Decay(x))).Named("largerShare");
-        Expr smaller = (Decay(x) * larger).Named("smallerShare");
+        Expr larger = LargerShare(x), smaller = SmallerShare(x);
         return x.Operator == Operator.Negate
             ? Select(LessOrEqual(0, x[0]).Named("isPositive"), smaller, larger)
             : Select(LessOrEqual(0, x).Named("isPositive"), larger, smaller);
@@ -104,6 +139,19 @@ internal static class LoweringRules
         _ => x * Square(Product(x, factors / 2)),
     };
 
+    private static Expr LargerShare(Expr x) => (1 / (1 + Decay(x))).Named("largerShare");
+
+    private static Expr SmallerShare(Expr x) => (Decay(x) * LargerShare(x)).Named("smallerShare");
+
     /// <summary>exp(−|x|), which x and −x share.</summary>
-    private static Expr Decay(Expr x) => Exp(-Abs(x.Operator == Operator.Negate ? x[0] : x)).Named("decay");
+    private static Expr Decay(Expr x) => Exp(-Size(x)).Named("decay");
+
+    /// <summary>|x|, with signs and numbers outside, so that 2·x and −2·|x| share it too.</summary>
+    private static Expr Size(Expr x) => x.Operator switch
+    {
+        Operator.Negate => Size(x[0]),
+        Operator.Abs => x,
+        Operator.Multiply when x[0].IsConstant => Math.Abs(x[0].Value) * Size(x[1]),
+        _ => Abs(x),
+    };
 }

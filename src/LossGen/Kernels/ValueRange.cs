@@ -14,14 +14,16 @@ internal readonly record struct ValueRange(double Minimum, double Maximum)
     {
         Operator.Constant => new(value.Value, value.Value),
         Operator.Abs => new(0, double.PositiveInfinity),
-        Operator.Negate => Negated(Of(value[0])),
+        Operator.Negate => Of(value[0]).Times(-1),
+        Operator.Multiply when value[0].IsConstant && !value[0].Is(0) => Of(value[1]).Times(value[0].Value),
         Operator.Exp => new(Math.Exp(Of(value[0]).Minimum), Math.Exp(Of(value[0]).Maximum)),
         Operator.Subtract when IsBelowMaximum(value) => new(double.NegativeInfinity, 0),
         Operator.Sum when value[0].Operator == Operator.Exp && IsBelowMaximum(value[0][0]) => new(1, double.PositiveInfinity),
         _ => Everything,
     };
 
-    private static ValueRange Negated(ValueRange range) => new(-range.Maximum, -range.Minimum);
+    private ValueRange Times(double factor) =>
+        factor < 0 ? new(factor * Maximum, factor * Minimum) : new(factor * Minimum, factor * Maximum);
 
     /// <summary>Whether the value is x − max x.</summary>
     private static bool IsBelowMaximum(Expr value) =>

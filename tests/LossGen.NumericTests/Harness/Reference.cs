@@ -12,7 +12,7 @@ internal sealed class Reference<T>(Kernel<T> kernel)
     private const double MostUnits = 256;
 
     // The recorder differentiates twice in double, whose differences of numbers near 1 are off by as much.
-    private const double RecordedHessian = 1e-15;
+    private const double RecordedHessian = 4e-15;
 
     // What is allowed where the bound says nothing, because an infinity was on the way to a number.
     private const int UnboundedRoundings = 8;
@@ -76,9 +76,7 @@ internal sealed class Reference<T>(Kernel<T> kernel)
         Expected expected = expectation.For(problem);
         double[] errors = (slot.Role == SlotRole.Loss ? expected.Losses : expected.Outputs[slot.Key]).Errors;
 
-        // Second derivatives, recorded ones too, are differences of terms as large as the largest of them.
-        double shared = slot.Role == SlotRole.Hessian ? 4 * Storage<T>.Unit * values.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty().Max() : 0;
-        shared += slot.Role == SlotRole.Hessian ? RecordedHessian : 0;
+        double shared = slot.Role == SlotRole.Hessian ? RecordedHessian : 0;
 
         // A bound that says next to nothing is none. Where no terms were recorded, a small value may still be the
         // difference of larger ones.

@@ -27,7 +27,7 @@ public class DerivedFormulaTests
         Assert.Equal("([|x − y| < 2] ? x − y : 2·sign(x − y))", GradientOf(
             Maths.Select(Maths.Less(size, 2), 0.5 * Maths.Square(d), 2 * (size - 1)), X));
         Assert.Equal("tanh(x − y)", GradientOf(size + Maths.Log1p(Maths.Exp(-2 * size)) - Math.Log(2), X));
-        Assert.Equal("(1 − tanh(x − y)²)", "(" + Curve(size + Maths.Log1p(Maths.Exp(-2 * size)) - Math.Log(2), X) + ")");
+        Assert.Equal("4·σ(2·(x − y))·σ(−2·(x − y))", Curve(size + Maths.Log1p(Maths.Exp(-2 * size)) - Math.Log(2), X).ToString());
         Assert.Equal("exp(x) − y", GradientOf(Maths.Exp(X) - (Y * X), X));
         Assert.Equal("([0 ≤ 1 − x·y] ? −y : 0)", GradientOf(Maths.AtLeast(1 - (X * Y), 0), X));
     }

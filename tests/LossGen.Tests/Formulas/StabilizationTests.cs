@@ -23,6 +23,7 @@ public class StabilizationTests
         (1 - Sigmoid(X), [40, 0], [0, 0], 4.248354255291589e-18),
         (1 - (2 * Sigmoid(X)), [1e-20, 0], [0, 0], -0.5e-20),
         ((2 * Sigmoid(X)) - 1, [1e-20, 0], [0, 0], 0.5e-20),
+        (Sigmoid(X) - Sigmoid(-X), [1e-20, 0], [0, 0], 0.5e-20),
         (Log1p(Exp(X)), [800, 0], [0, 0], 800),
         (Log(Sigmoid(X)), [-800, 0], [0, 0], -800),
         (Log1p(-Sigmoid(X)), [40, 0], [0, 0], -40),

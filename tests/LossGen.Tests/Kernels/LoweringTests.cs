@@ -55,6 +55,16 @@ public sealed class LoweringTests
         Assert.Single(new ExprGraph(lowered).Nodes, node => node.Operator == Operator.Divide);
     }
 
+    [Fact]
+    public void TheSlopeOfATanhNeedsOneExponentialAndNoSelection()
+    {
+        Expr slope = ProductOrder.Order(Lowering.Lower(Simplifier.Simplify(Differentiator.Gradient(Tanh(X), X)) + Softplus(-2 * Abs(X))));
+        Assert.Single(new ExprGraph(slope).Nodes, node => node.Operator == Operator.Exp);
+        Assert.DoesNotContain(new ExprGraph(slope).Nodes, node => node.Operator is Operator.Select or Operator.Max);
+        Expr decay = new ExprGraph(slope).Nodes.Single(node => node.Operator == Operator.Exp);
+        Assert.Equal(new ValueRange(0, 1), ValueRange.Of(decay));
+    }
+
     [Theory]
     [InlineData(double.PositiveInfinity, 1, 0)]
     [InlineData(double.NegativeInfinity, 0, 0)]
@@ -146,6 +156,9 @@ public sealed class LoweringTests
         ["softplus of the negative"] = Softplus(-X),
         ["sigmoid"] = Sigmoid(X),
         ["sigmoid of the negative"] = Sigmoid(-X),
+        ["sigmoids of both signs, multiplied"] = 4 * (Sigmoid(2 * X) * Sigmoid(-(2 * X))),
+        ["sigmoids of both signs, far apart"] = Sigmoid(-X) * Y * (R * S) * Sigmoid(X),
+        ["softplus of no positive number"] = Softplus(-(2 * Abs(X))) + Softplus(-Abs(Y)),
         ["weigh"] = Weigh(Y, X),
         ["bernoulli"] = BernoulliNll(Sigmoid(X), Sigmoid(Y)),
         ["binary cross entropy"] = Weigh(1 - Y, Softplus(X)) + Weigh(Y, Softplus(-X)),
