@@ -36,6 +36,14 @@ public sealed class GoldenTests
         Verify("[CrossEntropyLoss(Classes = 21, Spatial = 65536)] public static partial float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<byte> targets, Span<float> logitsGradient);");
 
     [Fact]
+    public void CrossEntropyOfManyClassesOfPositions() =>
+        Verify("[CrossEntropyLoss(Classes = 1000, Spatial = 196)] public static partial double CrossEntropy(ReadOnlySpan<double> logits, ReadOnlySpan<int> targets, Span<double> logitsGradient);");
+
+    [Fact]
+    public void LogCoshWithHessian() =>
+        Verify("[LogCoshLoss] public static partial float LogCosh(ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, Span<float> predictionsGradient, Span<float> predictionsHessian);");
+
+    [Fact]
     public void CrossEntropyOfProbabilities() =>
         Verify("[CrossEntropyLoss(Classes = 10)] public static partial float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> probabilities, Span<float> logitsGradient);");
 

@@ -54,6 +54,23 @@ public sealed class SlotsTests
     }
 
     [Fact]
+    public void The_greatest_lane_is_NaN_if_any_lane_is()
+    {
+        float[] values = [.. Enumerable.Range(-20, 32).Select(v => (float)v)];
+        Assert.Equal(11, Slots.MaxOrNaN<Float512, float>(Float512.Load(values, 0)));
+        Assert.Equal(-5, Slots.MaxOrNaN<Float256, float>(Float256.Load(values, 0)));
+        for (int i = 0; i < values.Length; i++)
+        {
+            float[] changed = [.. values];
+            changed[i] = float.NaN;
+            Assert.Equal(float.NaN, Slots.MaxOrNaN<Float512, float>(Float512.Load(changed, 0)));
+        }
+
+        Assert.Equal(double.PositiveInfinity, Slots.MaxOrNaN<Double128, double>(Double128.Load([0, double.PositiveInfinity, 1, 2], 0)));
+        Assert.Equal(double.NaN, Slots.MaxOrNaN<Double128, double>(Double128.Load([0, double.PositiveInfinity, double.NaN, 2], 0)));
+    }
+
+    [Fact]
     public void Lanes_past_the_end_are_dropped_even_if_NaN()
     {
         float[] slots = new float[Slots.Count];

@@ -98,4 +98,14 @@ public static class Slots
     public static T Max<TLanes, T>(TLanes value)
         where TLanes : struct, ILanes<TLanes, T>
         where T : unmanaged => TLanes.Greatest(value);
+
+    /// <summary>The greatest lane, or NaN if any lane is; a zero is +0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T MaxOrNaN<TLanes, T>(TLanes value)
+        where TLanes : struct, ILanes<TLanes, T>
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        TLanes isNaN = TLanes.And(TLanes.NotEqual(value, value), TLanes.Fill(T.One));
+        return TLanes.Greatest(isNaN) > T.Zero ? T.NaN : TLanes.Greatest(value);
+    }
 }

@@ -73,7 +73,7 @@ internal abstract class AcrossRowsForm(KernelScope scope) : RowForm(scope)
         reduction.Operator == Operator.Maximum
             ? new ReductionCode(
                 $"TLanes {accumulator} = {Scope.Expressions.Fill(double.NegativeInfinity)};",
-                value => $"{accumulator} = TLanes.MaxNative({accumulator}, {value});",
+                value => $"{accumulator} = TLanes.{(ShowsNaN(reduction) ? "MaxNative" : "Max")}({accumulator}, {value});",
                 null)
             : new ReductionCode(
                 $"TLanes {accumulator} = {Scope.Expressions.Fill(0)};",

@@ -89,8 +89,8 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
         reduction.Operator == Operator.Maximum
             ? new ReductionCode(
                 $"TLanes {accumulator} = {Scope.Expressions.Fill(double.NegativeInfinity)};",
-                value => $"{accumulator} = TLanes.MaxNative({accumulator}, PartialLanes.Keep({value}, c, {Scope.Classes}, {Literals.Number(double.NegativeInfinity, Scope.Method.IsDouble)}));",
-                $"{accumulator} = TLanes.Fill(Slots.Max<TLanes, {Keyword}>({accumulator}));")
+                value => $"{accumulator} = TLanes.{(ShowsNaN(reduction) ? "MaxNative" : "Max")}({accumulator}, PartialLanes.Keep({value}, c, {Scope.Classes}, {Literals.Number(double.NegativeInfinity, Scope.Method.IsDouble)}));",
+                $"{accumulator} = TLanes.Fill(Slots.{(ShowsNaN(reduction) ? "Max" : "MaxOrNaN")}<TLanes, {Keyword}>({accumulator}));")
             : new ReductionCode(
                 null,
                 value => $"Slots.Add({sumSlots[reduction]}, c, {Scope.Classes}, {value});",

@@ -93,29 +93,13 @@ internal static class RowEmitter
             return;
         }
 
-        List<(Expr Value, string Accumulator, ReductionCode Code)> reductions = pass.Reductions
-            .Select(reduction => (Value: reduction, Accumulator: scope.Names.Take(scope.Wish(reduction))))
-            .Select(named => (named.Value, named.Accumulator, form.Reduce(named.Value, named.Accumulator)))
+        List<(Expr Value, string Accumulator)> reductions = pass.Reductions
+            .Select(reduction => (reduction, scope.Names.Take(scope.Wish(reduction))))
             .ToList();
         scope.Writer.Line();
-        foreach (string before in reductions.Select(reduction => reduction.Code.Before).OfType<string>())
+        form.LoopOverClasses(reductions, (loop, codes) => WriteStep(loop, form, pass, stores, codes));
+        foreach ((Expr value, string accumulator) in reductions)
         {
-            scope.Writer.Line(before);
-        }
-
-        using (scope.Writer.Braces(form.ClassLoop))
-        {
-            WriteStep(scope, form, pass, stores, reductions.Select(reduction => (reduction.Value, reduction.Code)));
-        }
-
-        scope.Writer.Line();
-        foreach ((Expr value, string accumulator, ReductionCode code) in reductions)
-        {
-            if (code.After is { } after)
-            {
-                scope.Writer.Line(after);
-            }
-
             scope.Expressions.Name(value, accumulator);
         }
     }
@@ -125,7 +109,7 @@ internal static class RowEmitter
         RowForm form,
         Pass pass,
         List<Store> stores,
-        IEnumerable<(Expr Value, ReductionCode Code)> reductions)
+        IReadOnlyList<ReductionCode> reductions)
     {
         KernelScope step = scope.Step();
         if (pass.Restored is { } restored)
@@ -155,9 +139,9 @@ internal static class RowEmitter
             step.Writer.Line(form.Keep(step.Expressions.Write(kept)));
         }
 
-        foreach ((Expr reduction, ReductionCode code) in reductions)
+        for (int i = 0; i < reductions.Count; i++)
         {
-            step.Writer.Line(code.Step(step.Expressions.Write(reduction[0])));
+            step.Writer.Line(reductions[i].Step(step.Expressions.Write(pass.Reductions[i][0])));
         }
 
         foreach (Store store in stores)

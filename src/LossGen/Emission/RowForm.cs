@@ -25,6 +25,23 @@ internal abstract class RowForm(KernelScope scope)
     /// <summary>The header of a loop over the classes.</summary>
     public abstract string ClassLoop { get; }
 
+    /// <summary>Writes a loop over the classes with what its reductions need around it.</summary>
+    /// <param name="reductions">The values that the loop adds up or takes the largest of, each with its accumulator.</param>
+    /// <param name="step">Writes a step of the loop, given the names around it and the code of each reduction.</param>
+    public virtual void LoopOverClasses(
+        IReadOnlyList<(Expr Value, string Accumulator)> reductions, Action<KernelScope, IReadOnlyList<ReductionCode>> step)
+    {
+        List<ReductionCode> codes = reductions.Select(reduction => Reduce(reduction.Value, reduction.Accumulator)).ToList();
+        WriteAll(codes.Select(code => code.Before));
+        using (Writer.Braces(ClassLoop))
+        {
+            step(Scope, codes);
+        }
+
+        Writer.Line();
+        WriteAll(codes.Select(code => code.After));
+    }
+
     /// <summary>Writes what stands before all loops, opens the loops, and calls back for the body.</summary>
     public abstract void Loops(Action body);
 
@@ -81,6 +98,23 @@ internal abstract class RowForm(KernelScope scope)
 
     /// <summary>Whether the variable is the row's target as a number.</summary>
     protected bool IsTarget(Expr variable) => Scope.Targets?.Source == variable.Name;
+
+    /// <summary>
+    /// Whether a NaN among the values shows anyway, in the sum of the exponentials of what lies below the largest: the
+    /// maximum may then be the machine's own, which can lose it.
+    /// </summary>
+    protected bool ShowsNaN(Expr maximum) => Scope.Kernel.Passes
+        .SelectMany(pass => pass.Reductions)
+        .Any(sum => sum.Operator == Operator.Sum && sum[0].Operator == Operator.Exp
+            && sum[0][0].Operator == Operator.Subtract && sum[0][0][1].Equals(maximum));
+
+    protected void WriteAll(IEnumerable<string?> lines)
+    {
+        foreach (string line in lines.OfType<string>())
+        {
+            Writer.Line(line);
+        }
+    }
 
     protected static bool IsKept(Expr variable) => variable.Equals(KeptRows.Variable);
 }

@@ -7,6 +7,9 @@ namespace LossGen.Emission;
 
 internal sealed class StridedRowsForm(KernelScope scope) : AcrossRowsForm(scope)
 {
+    // As many additions in order as the other forms make into a slot for thousands of classes.
+    private const int ClassesOfPart = 64;
+
     public override string MethodName => "RunStridedRows";
 
     public override string Comment => "Positions behind the class axis: a lane holds a position, the classes are planes apart.";
@@ -50,6 +53,56 @@ internal sealed class StridedRowsForm(KernelScope scope) : AcrossRowsForm(scope)
         {
             Writer.Line($"{Plane(output.Name)}.Slice(position, count).Clear();");
         }
+    }
+
+    /// <summary>
+    /// Sums over many classes are added up in parts, and these then: an accumulator that thousands of classes are
+    /// added to one after the other loses as many roundings.
+    /// </summary>
+    public override void LoopOverClasses(
+        IReadOnlyList<(Expr Value, string Accumulator)> reductions, Action<KernelScope, IReadOnlyList<ReductionCode>> step)
+    {
+        if (reductions.All(reduction => reduction.Value.Operator != Operator.Sum) || Scope.Method.Rows!.Length.Constant <= ClassesOfPart)
+        {
+            base.LoopOverClasses(reductions, step);
+            return;
+        }
+
+        KernelScope loop = Scope.Step();
+        string start = loop.Names.Take("part"), end = loop.Names.Take("endOfPart");
+        List<ReductionCode> codes = new();
+        List<string> openings = new(), closings = new();
+        foreach ((Expr value, string accumulator) in reductions)
+        {
+            ReductionCode whole = Reduce(value, accumulator);
+            Writer.Line(whole.Before!);
+            if (value.Operator != Operator.Sum)
+            {
+                codes.Add(whole);
+                continue;
+            }
+
+            string ofPart = loop.Names.Take(accumulator + "OfPart");
+            ReductionCode code = Reduce(value, ofPart);
+            openings.Add(code.Before!);
+            codes.Add(code);
+            closings.Add(whole.Step(ofPart));
+        }
+
+        using (Writer.Braces($"for (int {start} = 0; {start} < {Scope.Classes}; {start} += {ClassesOfPart})"))
+        {
+            Writer.Line($"int {end} = Math.Min({start} + {ClassesOfPart}, {Scope.Classes});");
+            WriteAll(openings);
+            using (Writer.Braces($"for (int c = {start}; c < {end}; c++)"))
+            {
+                step(loop, codes);
+            }
+
+            Writer.Line();
+            WriteAll(closings);
+        }
+
+        Writer.Line();
     }
 
     protected override string Group(string source) =>

@@ -30,7 +30,7 @@ internal sealed class FormulaExpectation<T> : IExpectation<T>
                 Expr derivative = slot.Role == SlotRole.Gradient
                     ? Differentiator.Gradient(formula.Loss, data)
                     : Differentiator.Diagonal(formula.Loss, data);
-                derivatives.Add((slot, Simplifier.Simplify(derivative)));
+                derivatives.Add((slot, OfOneClass(Simplifier.Simplify(derivative))));
             }
         }
     }
@@ -46,7 +46,7 @@ internal sealed class FormulaExpectation<T> : IExpectation<T>
         foreach (RowView<T> row in rows)
         {
             int[] positions = row.LossPositions(kernel.IsRowLoss);
-            losses.Set(positions, Interpreter.Evaluate(formula.Loss, row.Bindings), Rounding.Of(formula.Loss, row.Bindings, problem.Spatial > 1), LargestTerms(formula.Loss, row));
+            losses.Set(positions, Interpreter.Evaluate(formula.Loss, row.Bindings), Rounding.Of(formula.Loss, row.Bindings), LargestTerms(formula.Loss, row));
             double[] weights = Interpreter.Evaluate(formula.Weight, row.Bindings);
             weight += weights.Length == 1 ? weights[0] * positions.Length : weights.Sum();
         }
@@ -71,7 +71,7 @@ internal sealed class FormulaExpectation<T> : IExpectation<T>
         {
             int[] positions = row.LossPositions(perRow);
             double[] values = Wide(Interpreter.Evaluate(derivative, row.Bindings), positions.Length);
-            double[] errors = Wide(Rounding.Of(derivative, row.Bindings, problem.Spatial > 1), positions.Length);
+            double[] errors = Wide(Rounding.Of(derivative, row.Bindings), positions.Length);
             for (int i = 0; i < positions.Length; i++)
             {
                 double value = row.IsKept && values[i] < least ? least : values[i], upstream = row.Upstream(i) / denominator;
@@ -90,13 +90,24 @@ internal sealed class FormulaExpectation<T> : IExpectation<T>
         Bounded result = Bounded.Of(problem.Losses);
         foreach (RowView<T> row in rows.Where(row => row.IsKept))
         {
-            result.Set([row.Index], Interpreter.Evaluate(value, row.Bindings), Rounding.Of(value, row.Bindings, problem.Spatial > 1), LargestTerms(value, row));
+            result.Set([row.Index], Interpreter.Evaluate(value, row.Bindings), Rounding.Of(value, row.Bindings), LargestTerms(value, row));
         }
 
         return result;
     }
 
-    // Infinite variables are no overflow.
+    // A product with a one-hot target is what one class has in addition: the others are to have none of it, even where
+    // its other factors are infinite.
+    private static Expr OfOneClass(Expr derivative) => ExprGraph.Rewrite(derivative, node =>
+        node.Operator != Operator.Multiply ? node
+        : HasOneHot(node[0]) ? Maths.Weigh(node[0], node[1])
+        : HasOneHot(node[1]) ? Maths.Weigh(node[1], node[0])
+        : node);
+
+    private static bool HasOneHot(Expr product) => product.Operator == Operator.OneHot
+        || (product.Operator is Operator.Multiply or Operator.Negate or Operator.Weigh && product.Operands.Any(HasOneHot));
+
+    // Infinite variables and NaN are no overflow.
     private static double[] LargestTerms(Expr expr, RowView<T> row)
     {
         double[] largest = new double[row.Length];
@@ -105,7 +116,7 @@ internal sealed class FormulaExpectation<T> : IExpectation<T>
             for (int i = 0; i < largest.Length && node.Operator != Operator.Variable; i++)
             {
                 double value = Math.Abs(values[values.Length == 1 ? 0 : i]);
-                largest[i] = double.IsInfinity(value) ? largest[i] : Math.Max(largest[i], value);
+                largest[i] = double.IsFinite(value) ? Math.Max(largest[i], value) : largest[i];
             }
         }
 

@@ -17,11 +17,11 @@ internal sealed class RoundingError(double unit, double least)
     /// <summary>An absolute error bound for the value or values of an expression.</summary>
     /// <param name="expr">The expression.</param>
     /// <param name="bindings">A row.</param>
-    /// <param name="inOrder">Whether a row is added up one after the other, because rows lie beside each other in the lanes.</param>
-    public double[] Of(Expr expr, Bindings bindings, bool inOrder)
+    public double[] Of(Expr expr, Bindings bindings)
     {
-        // Else 64 slots are added up in order, then folded by six additions.
-        double additions = inOrder ? bindings.Classes : (bindings.Classes / 64.0) + 6;
+        // 64 slots are added up in order, then folded by six additions. Where a lane holds a row, 64 classes are added
+        // up in order at a time, which roundings to both sides make as good.
+        double additions = (bindings.Classes / 64.0) + 6;
         Dictionary<Expr, double[]> values = Interpreter.EvaluateAll(expr, bindings);
         Dictionary<Expr, double[]> errors = [];
         foreach (Expr node in new ExprGraph(expr).Nodes)
@@ -29,7 +29,7 @@ internal sealed class RoundingError(double unit, double least)
             double[] result = values[node];
             double[][] v = [.. node.Operands.Select(o => values[o])];
             double[][] e = [.. node.Operands.Select(o => errors[o])];
-            errors[node] = node.Operator switch
+            double[] bounds = node.Operator switch
             {
                 Operator.Sum or LogSumExp or Maximum => [OfReduction(node.Operator, v[0], e[0], result[0], bindings.Classes, additions)],
                 Softmax or LogSoftmax => OfRow(node.Operator, v[0], e[0], result, bindings.Classes, additions),
@@ -37,6 +37,9 @@ internal sealed class RoundingError(double unit, double least)
                 OneHot or ClassOffset or Variable => new double[result.Length],
                 _ => [.. result.Select((r, i) => OfScalar(node, [.. v.Select(At(i))], [.. e.Select(At(i))], r))],
             };
+
+            // What is infinite is so exactly: what it comes to further on has the errors of the other terms only.
+            errors[node] = [.. bounds.Select((bound, i) => double.IsInfinity(At(i)(result)) ? 0 : bound)];
         }
 
         return errors[expr];
@@ -99,7 +102,7 @@ internal sealed class RoundingError(double unit, double least)
         double logSum = Math.Log(x.Sum(value => Math.Exp(value - top)));
         return [.. r.Select((p, c) =>
         {
-            double shift = e[c] + worst + (unit * Math.Abs(x[c] - top));
+            double shift = e[c] + worst + (double.IsInfinity(x[c]) ? 0 : unit * Math.Abs(x[c] - top));
             return op == Softmax
                 ? (p * (shift + ((additions + (2 * Function) + 2) * unit))) + (2 * least)
                 : shift + ((additions + Function + 2) * unit) + (Function * unit * logSum) + (unit * Math.Abs(p));
