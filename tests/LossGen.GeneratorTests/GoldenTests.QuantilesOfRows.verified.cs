@@ -91,11 +91,11 @@ namespace LossGen.Runtime.Generated
                         TLanes estimate = TLanes.Load(estimatesTile, c * TLanes.Count);
                         TLanes quantile = TLanes.Fill(quantiles[c]);
                         TLanes missing = target - estimate;
-                        TLanes holds = TLanes.Less(TLanes.Fill(0f), missing);
-                        TLanes holds2 = TLanes.Less(missing, TLanes.Fill(0f));
+                        TLanes isTooLow = TLanes.Less(TLanes.Fill(0f), missing);
+                        TLanes isTooHigh = TLanes.Less(missing, TLanes.Fill(0f));
                         TLanes difference = quantile - TLanes.Fill(1f);
-                        TLanes chosen = TLanes.Select(holds, quantile * missing, TLanes.Select(holds2, difference * missing, missing));
-                        sumOfChosen += TLanes.Select(holds, quantile, TLanes.And(holds2, difference));
+                        TLanes chosen = TLanes.Select(isTooLow, quantile * missing, TLanes.Select(isTooHigh, difference * missing, missing));
+                        sumOfChosen += TLanes.Select(isTooLow, quantile, TLanes.And(isTooHigh, difference));
                         sumOfChosen2 += chosen;
                     }
 
@@ -107,9 +107,10 @@ namespace LossGen.Runtime.Generated
                         TLanes estimate = TLanes.Load(estimatesTile, c * TLanes.Count);
                         TLanes quantile = TLanes.Fill(quantiles[c]);
                         TLanes missing = target - estimate;
-                        TLanes chosen = TLanes.And(TLanes.Less(missing, TLanes.Fill(0f)), quantile - TLanes.Fill(1f));
-                        TLanes product = minusScale * TLanes.Select(TLanes.Less(TLanes.Fill(0f), missing), quantile, chosen);
-                        TLanes.Store(product, estimatesTile, c * TLanes.Count);
+                        TLanes isTooLow = TLanes.Less(TLanes.Fill(0f), missing);
+                        TLanes isTooHigh = TLanes.Less(missing, TLanes.Fill(0f));
+                        TLanes chosen = TLanes.Select(isTooLow, quantile, TLanes.And(isTooHigh, quantile - TLanes.Fill(1f)));
+                        TLanes.Store(minusScale * chosen, estimatesTile, c * TLanes.Count);
                     }
 
                     Tile.TurnBack(estimatesTile, TLanes.Count, Levels, estimatesGradient.Slice(row * Levels, count * Levels));

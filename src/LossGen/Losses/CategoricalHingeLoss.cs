@@ -1,5 +1,5 @@
-// Crammer and Singer's multi-class hinge loss: the target's score is to exceed the greatest other by 1. Where
-// several scores share the maximum they share its slope.
+// Crammer and Singer's multi-class hinge loss: the target's score is to exceed the greatest other by 1. Others that
+// share the maximum share its slope; where the margin is just met, half of it is left.
 using System.Collections.Immutable;
 using LossGen.Formulas;
 using static LossGen.Formulas.Maths;
@@ -24,8 +24,11 @@ internal static class CategoricalHingeLoss
         {
             Expr x = scope.Data("input");
             Expr target = scope.Data("target");
-            Expr loss = Maximum((x + 1) - OneHot(target)) - Gather(x, target);
-            return Common.WhereKept(loss, 1);
+
+            // The target's own score stands back, but for NaN, which is to show in the slopes.
+            Expr others = Select(OneHot(target), Detach(Min(x, double.NegativeInfinity)), x).Named("other");
+            Expr missing = ((Maximum(others).Named("greatestOther") - Gather(x, target)) + 1).Named("missing");
+            return Common.WhereKept(Max(missing, 0), 1);
         })
     {
         Group = LossGroup.Classification,

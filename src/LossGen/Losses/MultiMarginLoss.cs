@@ -25,7 +25,7 @@ internal static class MultiMarginLoss
         {
             Expr x = scope.Data("input");
             Expr target = scope.Data("target");
-            Expr missing = AtLeast(0, (scope.Number("margin") - Gather(x, target)) + x).Named("missing");
+            Expr missing = AtLeast(0, (x - Gather(x, target)) + scope.Number("margin")).Named("missing");
             Expr power = Select(Equal(scope.Number("p"), 1), missing, Square(missing));
             Expr? weight = scope.Weights("weight") is { } weights ? Gather(weights, target) : null;
             Expr loss = Sum(Select(OneHot(target), 0, power)) / scope.RowLength;

@@ -28,9 +28,9 @@ internal static class SigmoidFocalLoss
             Expr negativeLabel = (1 - y).Named("negativeLabel");
             Expr missed = ((y * Sigmoid(-x)) + (negativeLabel * Sigmoid(x))).Named("missed");
 
-            // Below 1 the exponent's slope grows without bound where nothing is missed: kept finite at the smallest normal float.
+            // Below 2 a derivative of the power grows without bound where nothing is missed.
             Expr gamma = scope.Number("gamma");
-            Expr floored = Select(Less(gamma, 1), AtLeast(missed, 1.1754943508222875e-38), missed);
+            Expr floored = Select(Less(gamma, 2), AtLeast(missed, Terms.SmallestNormal), missed);
             Expr entropy = (Weigh(negativeLabel, Softplus(x)) + Weigh(y, Softplus(-x))).Named("crossEntropy");
             Expr balance = Select(Less(alpha, 0), 1, (alpha * y) + ((1 - alpha) * negativeLabel));
             return new LossFormula(Common.Weighted(scope.Weights("weight"), balance * Power(floored, gamma) * entropy), 1);

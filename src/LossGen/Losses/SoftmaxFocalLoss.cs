@@ -8,6 +8,9 @@ namespace LossGen.Losses;
 
 internal static class SoftmaxFocalLoss
 {
+    /// <summary>A log-probability below which no probability is left in double either.</summary>
+    private const double LeastLogarithm = -800;
+
     public static LossDefinition Definition { get; } = new(
         nameof(SoftmaxFocalLoss),
         "Cross entropy of logits that fades where the target's class is already likely.",
@@ -28,7 +31,13 @@ internal static class SoftmaxFocalLoss
             Expr logProbability = Gather(LogSoftmax(scope.Data("input")), target).Named("logProbability");
             Expr missed = (-Expm1(logProbability)).Named("missed");
             Expr? weight = scope.Weights("weight") is { } weights ? Gather(weights, target) : null;
-            Expr loss = -(Power(missed, scope.Number("gamma")) * logProbability);
+
+            // Below 2 a derivative of the power grows without bound where nothing is missed; and where nothing is left of
+            // the probability nothing fades, so that a target's logit of −∞ has a finite slope.
+            Expr gamma = scope.Number("gamma");
+            Expr floored = Select(Less(gamma, 2), AtLeast(missed, Terms.SmallestNormal), missed);
+            Expr faded = Power(floored, gamma) * logProbability;
+            Expr loss = -Select(Less(logProbability, LeastLogarithm), logProbability, faded);
             return Common.WhereKept(Common.Weighted(weight, loss), 1);
         })
     {

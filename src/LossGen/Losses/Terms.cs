@@ -6,6 +6,9 @@ namespace LossGen.Losses;
 
 internal static class Terms
 {
+    /// <summary>The smallest normal float.</summary>
+    public const double SmallestNormal = 1.1754943508222875e-38;
+
     /// <summary>What PyTorch adds to the square sums of vectors before it takes their cosine.</summary>
     private const double LeastSquareSum = 1e-12;
 
@@ -28,9 +31,9 @@ internal static class Terms
 
     /// <summary>The pinball loss of what is missing to the target; its slope at 0 is 0, and NaN stays NaN.</summary>
     public static Expr Pinball(Expr missing, Expr quantile) => Select(
-        Less(0, missing),
+        Less(0, missing).Named("isTooLow"),
         quantile * missing,
-        Select(Less(missing, 0), (quantile - 1) * missing, Detach(missing)));
+        Select(Less(missing, 0).Named("isTooHigh"), (quantile - 1) * missing, Detach(missing)));
 
     /// <summary>The cosine of the angle between two vectors, as CosineEmbeddingLoss has it.</summary>
     public static Expr Cosine(Expr a, Expr b) => Sum(a * b).Named("dotProduct") / (Length(a) * Length(b));

@@ -7,7 +7,8 @@ namespace LossGen.NumericTests.Harness;
 
 internal static class Extremes
 {
-    private static readonly string[] Terms = ["polyEpsilon", "zLoss", "softCap"];
+    // NLL reads its target's class only; MultiMargin drops what compares with nothing, as PyTorch does.
+    private static readonly string[] NaNDroppers = ["NLLLoss", "MultiMarginLoss"];
 
     private static readonly double[] Labels = [0, 1, 0.5, 0.1];
 
@@ -16,15 +17,26 @@ internal static class Extremes
     /// <summary>Whether all real numbers are in a domain.</summary>
     public static bool IsUnbounded(Domain domain) => domain is Domain.Real or Domain.Logit or Domain.LogProbability;
 
-    /// <summary>Whether a loss over rows promises to meet infinities: PyTorch's likelihoods of classes, without further terms.</summary>
-    public static bool HasPromise(Kernel kernel) => kernel.Loss.Name is "CrossEntropyLoss" or "NLLLoss"
-        && Terms.All(term => !kernel.Has(term) && !kernel.Constants.ContainsKey(term));
+    /// <summary>Whether a NaN in a row need not show in the row's loss.</summary>
+    public static bool DropsNaN(LossDefinition loss) => NaNDroppers.Contains(loss.Name);
 
     /// <summary>Whether a loss has data whose extremes are worth testing.</summary>
     public static bool Has(Kernel kernel) =>
-        kernel.Reduction == Reduction.None
-        && !kernel.Has(SlotReader.MinHessian)
-        && kernel.Loss.Data.Any(data => IsUnbounded(data.Domain) || data.Domain == Domain.Probability);
+        IsUnreduced(kernel) && kernel.Loss.Data.Any(data => IsUnbounded(data.Domain) || data.Domain == Domain.Probability);
+
+    /// <summary>Whether a kernel's every loss and slope can be seen for itself.</summary>
+    public static bool IsUnreduced(Kernel kernel) => kernel.Reduction == Reduction.None && !kernel.Has(SlotReader.MinHessian);
+
+    /// <summary>What a row is given where: extremes at both ends where its domain has them, else a NaN in some rows.</summary>
+    public static IEnumerable<(int Place, double Value)> InRow(Domain domain, (double First, double Last) pair, int length) => domain switch
+    {
+        _ when IsUnbounded(domain) => [(0, pair.First), (length - 1, pair.Last)],
+
+        // No row has zero probability everywhere: what NaN then comes to is nobody's contract.
+        Domain.Class or Domain.Distribution or Domain.Relevance => [(1, 0.5)],
+        _ when double.IsNaN(pair.First) => [(length / 2, double.NaN)],
+        _ => [],
+    };
 
     /// <summary>Numbers over the whole range of an element type.</summary>
     public static double[] Numbers<T>()

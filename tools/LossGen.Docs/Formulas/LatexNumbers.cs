@@ -28,7 +28,7 @@ internal static class LatexNumbers
             return new LatexText("-" + Write(-value).Text, Precedence.Prefix);
         }
 
-        string? known = Known.FirstOrDefault(pair => Math.Abs(pair.Value - value) <= 1e-14 * value || pair.Value.Equals(value)).Text;
+        string? known = Known.FirstOrDefault(pair => pair.Value.Equals(value) || (double.IsFinite(value) && Math.Abs(pair.Value - value) <= 1e-14 * value)).Text;
         if (known is not null)
         {
             return new LatexText(known, known.Contains("log", StringComparison.Ordinal) ? Precedence.Product : Precedence.Atom);
