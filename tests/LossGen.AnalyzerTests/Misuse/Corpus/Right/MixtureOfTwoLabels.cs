@@ -21,4 +21,15 @@ static class Mixup
 
         return Losses.Soft(logits, targets, gradient);
     }
+
+    public static float Blend(float[] logits, [Probabilities] float[] a, [Probabilities] float[] b, float[] gradient)
+    {
+        float[] targets = new float[a.Length];
+        for (int i = 0; i < targets.Length; i++)
+        {
+            targets[i] = (a[i] + b[i]) / 2;
+        }
+
+        return Losses.Soft(logits, targets, gradient);
+    }
 }

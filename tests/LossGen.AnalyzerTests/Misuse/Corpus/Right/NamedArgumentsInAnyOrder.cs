@@ -18,4 +18,11 @@ static class Trainer
 
     /// <summary>Without a gradient the squared error has no sides.</summary>
     public static float Evaluate(float[] expected, float[] predicted) => Losses.Mse(expected, predicted);
+
+    public static float Positional(float[] logits, float[] labels)
+    {
+        float[] gradient = new float[logits.Length];
+        float loss = Losses.Bce(logits, inputGradient: gradient, target: labels);
+        return loss + gradient[0];
+    }
 }

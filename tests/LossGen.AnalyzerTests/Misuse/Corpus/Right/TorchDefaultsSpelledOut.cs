@@ -14,4 +14,13 @@ static class Ported
 
     public static Tensor Divergence(Tensor logInput, Tensor target, bool logarithms) =>
         nn.functional.kl_div(logInput, target, log_target: logarithms, reduction: nn.Reduction.None).sum(1).mean();
+
+    public static Tensor Student(Tensor student, Tensor teacher, double temperature)
+    {
+        var criterion = nn.KLDivLoss(log_target: false, reduction: nn.Reduction.Sum);
+        var divergence = criterion.forward((student / temperature).log_softmax(1), (teacher / temperature).softmax(1));
+        return divergence * (temperature * temperature / student.shape[0]);
+    }
+
+    public static Tensor Positional(Tensor distance, Tensor signs) => nn.functional.hinge_embedding_loss(distance, signs, 1.0);
 }

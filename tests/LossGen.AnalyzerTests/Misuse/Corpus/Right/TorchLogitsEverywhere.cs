@@ -18,4 +18,12 @@ static class Program
         Console.WriteLine($"{loss.item<float>()} {sure}");
         return functional.binary_cross_entropy_with_logits(logits, zeros_like(logits)).item<float>();
     }
+
+    public static Tensor Adversarial(Tensor score, bool real)
+    {
+        var target = real ? ones_like(score) : zeros_like(score);
+        var loss = functional.binary_cross_entropy_with_logits(score, target);
+        Console.WriteLine(score.sigmoid().mean().item<float>());
+        return loss;
+    }
 }

@@ -18,4 +18,15 @@ static class Segmentation
         Console.WriteLine($"loss {loss} {gradient[0]}");
         return loss;
     }
+
+    public static byte Predict(ReadOnlySpan<float> scores)
+    {
+        byte best = 0;
+        for (byte c = 1; c < scores.Length; c++)
+        {
+            best = scores[c] > scores[best] ? c : best;
+        }
+
+        return best;
+    }
 }

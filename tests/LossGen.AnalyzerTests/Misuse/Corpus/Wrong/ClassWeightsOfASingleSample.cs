@@ -1,5 +1,5 @@
 // Online learning, one sample a step, with class weights: the mean divides by the weight of that sample, so weights do nothing.
-// The weighted mean surprises in many threads of PyTorch's tracker; the summary is in pytorch/pytorch#61309.
+// Seen as weights that change nothing, however large they are made.
 using System;
 using LossGen;
 
@@ -17,5 +17,19 @@ static class StreamLearner
         Span<int> target = stackalloc int[1];
         target[0] = label;
         return Losses.Online(scores, target, weights, gradient); // expect: LG1021
+    }
+
+    public static float Replay(float[][] scores, int[] labels, float[] weights)
+    {
+        float sum = 0;
+        for (int i = 0; i < labels.Length; i++)
+        {
+            float[] gradient = new float[3];
+            int[] label = [labels[i]];
+            sum += Losses.Online(scores[i], label, weights, gradient); // expect: LG1021
+            weights[labels[i]] += 0.01f * gradient[labels[i]];
+        }
+
+        return sum;
     }
 }

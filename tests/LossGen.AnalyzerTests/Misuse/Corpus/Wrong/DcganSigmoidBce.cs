@@ -21,4 +21,10 @@ static class Dcgan
         errFake.backward();
         return (errReal + errFake).item<float>();
     }
+
+    public static Tensor Generator(Tensor score)
+    {
+        var p = score.sigmoid();
+        return functional.binary_cross_entropy(p, ones_like(p)); // expect: LG1006
+    }
 }

@@ -17,4 +17,11 @@ static class Distillation
         var criterion = CrossEntropyLoss(ignore_index: 255);
         return criterion.forward(student, labels);
     }
+
+    public static Tensor Both(Tensor student, Tensor teacher, Tensor labels, double share)
+    {
+        var hard = Hard(student, labels);
+        var soft = Phase(student, teacher);
+        return hard * (1 - share) + soft * share;
+    }
 }

@@ -15,4 +15,17 @@ static class Distillation
     {
         return Losses.Kl(teacherLogProbabilities, studentProbabilities, studentGradient); // expect: LG1028
     }
+
+    public static float Epoch(float[][] teachers, float[][] students)
+    {
+        float sum = 0;
+        for (int i = 0; i < teachers.Length; i++)
+        {
+            float[] gradient = new float[students[i].Length];
+            sum += Loss(teachers[i], students[i], gradient);
+            students[i][0] -= 0.1f * gradient[0];
+        }
+
+        return sum;
+    }
 }

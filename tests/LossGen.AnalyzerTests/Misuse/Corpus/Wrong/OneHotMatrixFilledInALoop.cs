@@ -21,4 +21,11 @@ static class Decoder
 
         return Losses.Vocabulary(logits, oneHot, gradient); // expect: LG1033
     }
+
+    public static float Single(float[] logits, int token, float[] gradient)
+    {
+        float[] target = new float[32000];
+        target[token] = 1;
+        return Losses.Vocabulary(logits, target, gradient); // expect: LG1033
+    }
 }

@@ -16,4 +16,12 @@ static class Tagger
         int[] labels = [2, 5, 0, -100, -100];
         return Losses.Margin(scores, labels, gradient); // expect: LG1019
     }
+
+    public static float Padded(ReadOnlySpan<float> scores, ReadOnlySpan<int> sentence, Span<float> gradient)
+    {
+        Span<int> labels = new int[32];
+        labels.Fill(-100);
+        sentence.CopyTo(labels);
+        return Losses.Margin(scores, labels, gradient); // expect: LG1019
+    }
 }

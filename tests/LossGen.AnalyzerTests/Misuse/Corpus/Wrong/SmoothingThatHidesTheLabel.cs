@@ -21,4 +21,16 @@ static class Sweep
         float all = Losses.Everything(logits, targets, gradient);
         Console.WriteLine($"{strong} {all} {gradient[0]}");
     }
+
+    public static float Best(float[][] logits, int[][] targets)
+    {
+        float best = float.PositiveInfinity;
+        for (int i = 0; i < logits.Length; i++)
+        {
+            float[] gradient = new float[logits[i].Length];
+            best = MathF.Min(best, Losses.Strong(logits[i], targets[i], gradient) + gradient[0]);
+        }
+
+        return best;
+    }
 }

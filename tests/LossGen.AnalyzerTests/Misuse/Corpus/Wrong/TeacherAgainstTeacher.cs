@@ -21,4 +21,6 @@ static class Features
         Console.WriteLine(generated.shape.Length);
         return criterion.forward(real, real); // expect: LG1029
     }
+
+    public static Tensor PerceptualDistance(Tensor generated, Tensor real) => nn.functional.l1_loss(generated, real);
 }

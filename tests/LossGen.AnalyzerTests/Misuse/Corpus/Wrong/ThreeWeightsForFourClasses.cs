@@ -16,4 +16,12 @@ sealed class TumorSegmenter
         float[] frequencies = [0.02f, 0.01f, 0.004f];
         return Losses.Weighted(logits, targets, frequencies, gradient); // expect: LG1020
     }
+
+    public float Frozen(float[] logits, int[] targets, float[] gradient)
+    {
+        Span<float> weight = stackalloc float[5];
+        weight.Fill(1);
+        weight[0] = 0.1f;
+        return Losses.Weighted(logits, targets, weight, gradient); // expect: LG1020
+    }
 }

@@ -17,4 +17,10 @@ static class Uncertainty
         var criterion = nn.GaussianNLLLoss(full: true); // expect: LG1103
         return criterion.forward(mean, target, logVariance.exp());
     }
+
+    public static Tensor Functional(Tensor mean, Tensor target, Tensor logVariance)
+    {
+        var variance = logVariance.exp();
+        return nn.functional.gaussian_nll_loss(mean, target, variance, full: true);
+    }
 }

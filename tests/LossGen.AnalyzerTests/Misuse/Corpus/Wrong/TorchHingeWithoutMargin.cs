@@ -16,4 +16,10 @@ static class Pairs
     {
         return nn.functional.hinge_embedding_loss(distance, same, reduction: nn.Reduction.Sum); // expect: LG1102
     }
+
+    public static Tensor Module(Tensor distance, Tensor same)
+    {
+        var criterion = nn.HingeEmbeddingLoss();
+        return criterion.forward(distance, same);
+    }
 }

@@ -18,4 +18,10 @@ static class PortedDistillation
         var criterion = nn.KLDivLoss(); // expect: LG1027 LG1101
         return criterion.forward(student.log_softmax(1), teacher.softmax(1));
     }
+
+    public static Tensor Total(Tensor student, Tensor teacher, Tensor labels)
+    {
+        var hard = nn.functional.cross_entropy(student, labels);
+        return hard + Loss(student, teacher, 4.0);
+    }
 }

@@ -20,4 +20,6 @@ static class Teacher
         var soft = teacher.log_softmax(1);
         return criterion.forward(student.log_softmax(1), soft); // expect: LG1026
     }
+
+    public static Tensor Shared(Tensor student, Tensor teacher) => (Distribution(student) - Distribution(teacher)).abs().mean();
 }

@@ -19,4 +19,10 @@ static class Robust
         var margin = nn.functional.multi_margin_loss(scores, labels, p: 3); // expect: LG1014
         return triplet + margin;
     }
+
+    public static Tensor Robustly(Tensor prediction, Tensor target)
+    {
+        var criterion = nn.HuberLoss(delta: -1); // expect: LG1014
+        return criterion.forward(prediction, target);
+    }
 }

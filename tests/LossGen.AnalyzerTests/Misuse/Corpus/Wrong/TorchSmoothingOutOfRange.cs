@@ -21,4 +21,6 @@ static class Translation
         var loss = nn.functional.cross_entropy(flat, tokens.reshape(-1), label_smoothing: -0.1); // expect: LG1011
         return loss * smoothing;
     }
+
+    public static Tensor Plain(Tensor decoderScores, Tensor tokens) => nn.functional.cross_entropy(decoderScores, tokens, ignore_index: -100);
 }

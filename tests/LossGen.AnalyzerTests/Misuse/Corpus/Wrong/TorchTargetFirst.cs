@@ -18,4 +18,10 @@ static class Ported
         var criterion = nn.CrossEntropyLoss();
         return criterion.forward(labels, predictions); // expect: LG1031
     }
+
+    public static Tensor Symmetric(Tensor prediction, Tensor target)
+    {
+        var loss = nn.functional.mse_loss(prediction, target);
+        return loss * 0.5;
+    }
 }
