@@ -45,10 +45,13 @@ public sealed class GoldenTests
         Assert.Empty(wanted.Except(met));
     }
 
-    private static void Check<T>(Kernel<T> kernel)
+    /// <summary>Puts all its recorded cases to a kernel.</summary>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="seen">Where the errors are noted; null if nobody asks.</param>
+    internal static void Check<T>(Kernel<T> kernel, SeenErrors? seen)
         where T : unmanaged
     {
-        Reference<T> reference = new(kernel);
+        Reference<T> reference = new(kernel, seen);
         foreach (GoldenCase recorded in Recorded.Of(kernel))
         {
             Problem<T> problem = Recorded.Problem(kernel, recorded);
@@ -61,7 +64,12 @@ public sealed class GoldenTests
                 GoldenResult result = slot.Role == SlotRole.Loss ? recorded.Results["none"]["loss"] : results[slot.Key];
                 if (isStrict)
                 {
-                    Expect.Elements(where, outcome.Outputs[slot.Key], result.Value, result.Scale, ulps, Factors(kernel, slot));
+                    double part = Expect.Elements(where, outcome.Outputs[slot.Key], result.Value, result.Scale, ulps, Factors(kernel, slot));
+                    double[] values = outcome[slot.Key];
+                    for (int i = 0; i < result.Value.Length; i++)
+                    {
+                        seen?.Add<T>(where, slot.Role, values[i], result.Value[i], result.Scale[i], Recorded.Rounding<T>(result.Value[i]), part);
+                    }
                 }
                 else
                 {
@@ -76,6 +84,9 @@ public sealed class GoldenTests
             }
         }
     }
+
+    private static void Check<T>(Kernel<T> kernel)
+        where T : unmanaged => Check(kernel, null);
 
     // What a result is multiplied by beyond the loss's formula. A mean's scale is itself rounded once.
     private static int Factors(Kernel kernel, Slot output)

@@ -12,15 +12,21 @@ public sealed class OracleTests
     [MemberData(nameof(Kernels))]
     public void Kernels_compute_their_formula(string kernel) => KernelTable.Run(kernel, Check, Check, Check, Check);
 
-    private static void Check<T>(Kernel<T> kernel)
+    /// <summary>Puts problems of all sizes to a kernel.</summary>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="seen">Where the errors are noted; null if nobody asks.</param>
+    internal static void Check<T>(Kernel<T> kernel, SeenErrors? seen)
         where T : unmanaged
     {
-        Reference<T> reference = new(kernel);
+        Reference<T> reference = new(kernel, seen);
         foreach (Problem<T> problem in kernel.IsOwn ? Own(kernel) : kernel.IsRowLoss ? Rows(kernel) : Elements(kernel))
         {
             reference.Check(problem, kernel.Run(problem));
         }
     }
+
+    private static void Check<T>(Kernel<T> kernel)
+        where T : unmanaged => Check(kernel, null);
 
     private static IEnumerable<Problem<T>> Elements<T>(Kernel<T> kernel)
         where T : unmanaged =>

@@ -36,12 +36,13 @@ internal static class Expect
     /// Each rounds once more, and carries the formula's error to a magnitude where the same relative error
     /// may be twice as many units; the bound is then a relative one.
     /// </param>
-    public static void Elements<T>(string where, T[] actual, double[] expected, double[] scale, double ulps, int factors)
+    /// <returns>The largest part of its room that an element took.</returns>
+    public static double Elements<T>(string where, T[] actual, double[] expected, double[] scale, double ulps, int factors)
         where T : unmanaged
     {
         Assert.True(actual.Length == expected.Length, $"{where}: {actual.Length} values for {expected.Length}");
         int worst = -1;
-        double most = 1;
+        double most = 0;
         for (int i = 0; i < actual.Length; i++)
         {
             double magnitude = Math.Max(Math.Abs(expected[i]), scale[i]);
@@ -49,13 +50,15 @@ internal static class Expect
                 ? Relative64 * magnitude
                 : Storage<T>.StorageRoom(magnitude) + Math.Max(Ulps * Ulp.OfFloat(magnitude), factors == 0 && ulps == Ulps ? 0 : (ulps + (0.5 * factors)) * Math.ScaleB(magnitude, -23));
             double share = Share<T>(Storage<T>.ToDouble(actual[i]), expected[i], room);
-            (worst, most) = share <= most ? (worst, most) : (i, share);
+            (worst, most) = share <= most || double.IsNaN(most) ? (worst, most) : (i, share);
         }
 
-        if (worst >= 0)
+        if (!(most <= 1))
         {
             Assert.Fail($"{where}[{worst}]: expected {Text(expected[worst])}, got {actual[worst]}, off by {Text(most)} times the room");
         }
+
+        return most;
     }
 
     /// <summary>Compares a reduced loss.</summary>
@@ -64,13 +67,17 @@ internal static class Expect
         Number<T>(where, actual, expected, (Storage<T>.IsDouble ? Relative64 : Reduced32) * Math.Max(Math.Abs(expected), scale));
 
     /// <summary>Compares a number, with room for an absolute error.</summary>
-    public static void Number<T>(string where, double actual, double expected, double room)
+    /// <returns>The part of the room that the error took.</returns>
+    public static double Number<T>(string where, double actual, double expected, double room)
         where T : unmanaged
     {
-        if (!(Share<T>(actual, expected, room) <= 1))
+        double share = Share<T>(actual, expected, room);
+        if (!(share <= 1))
         {
             Assert.Fail($"{where}: expected {Text(expected)}, got {Text(actual)}, room {Text(room)}");
         }
+
+        return share;
     }
 
     // How much of the room an error takes. Infinities and NaN must be met exactly, once the reference is

@@ -35,6 +35,9 @@ internal sealed class FormulaExpectation<T> : IExpectation<T>
         }
     }
 
+    /// <summary>Whether the magnitudes that errors are stated at are wanted, beside those that bound them.</summary>
+    public bool KnowsScales { get; init; }
+
     /// <summary>The formula under the kernel's declaration.</summary>
     public LossFormula Formula => formula;
 
@@ -42,15 +45,17 @@ internal sealed class FormulaExpectation<T> : IExpectation<T>
     {
         RowView<T>[] rows = [.. RowView<T>.Of(kernel, problem)];
         Bounded losses = Bounded.Of(problem.Losses);
-        double weight = 0;
+        List<double> rowWeights = [];
         foreach (RowView<T> row in rows)
         {
             int[] positions = row.LossPositions(kernel.IsRowLoss);
             losses.Set(positions, Interpreter.Evaluate(formula.Loss, row.Bindings), Rounding.Of(formula.Loss, row.Bindings), LargestTerms(formula.Loss, row));
+            losses.SetScales(positions, Scales(formula.Loss, row));
             double[] weights = Interpreter.Evaluate(formula.Weight, row.Bindings);
-            weight += weights.Length == 1 ? weights[0] * positions.Length : weights.Sum();
+            rowWeights.Add(weights.Length == 1 ? weights[0] * positions.Length : Sums.Of(weights));
         }
 
+        double weight = Sums.Of(rowWeights);
         Dictionary<string, Bounded> outputs = derivatives.ToDictionary(
             derivative => derivative.Slot.Key,
             derivative => Derivative(derivative.Slot, derivative.Value, problem, rows, Denominators.Of(kernel, problem, weight)));
@@ -72,14 +77,17 @@ internal sealed class FormulaExpectation<T> : IExpectation<T>
             int[] positions = row.LossPositions(perRow);
             double[] values = Wide(Interpreter.Evaluate(derivative, row.Bindings), positions.Length);
             double[] errors = Wide(Rounding.Of(derivative, row.Bindings), positions.Length);
+            double[] scales = Wide(Scales(derivative, row), positions.Length);
             for (int i = 0; i < positions.Length; i++)
             {
                 double value = row.IsKept && values[i] < least ? least : values[i], upstream = row.Upstream(i) / denominator;
                 values[i] = value == 0 ? 0 : value * upstream;
                 errors[i] = errors[i] == 0 && value == 0 ? 0 : errors[i] * Math.Abs(upstream);
+                scales[i] *= Math.Abs(upstream);
             }
 
             result.Set(positions, values, errors, LargestTerms(derivative, row));
+            result.SetScales(positions, scales);
         }
 
         return result;
@@ -95,6 +103,8 @@ internal sealed class FormulaExpectation<T> : IExpectation<T>
 
         return result;
     }
+
+    private double[] Scales(Expr expr, RowView<T> row) => KnowsScales ? LargestRounding.Of(expr, row.Bindings) : [0];
 
     // A product with a one-hot target is what one class has in addition: the others are to have none of it, even where
     // its other factors are infinite.

@@ -42,5 +42,8 @@ internal sealed class OwnExpectation<T>(Kernel<T> kernel) : IExpectation<T>
         };
 
     private static Bounded Bound(double[] values, double magnitude) =>
-        new(values, [.. values.Select(value => Relative * (Math.Abs(value) + magnitude))], values);
+        new(values, [.. values.Select(value => Relative * (Math.Abs(value) + magnitude))], values)
+        {
+            Scales = [.. values.Select(value => Math.Abs(value) + magnitude)],
+        };
 }

@@ -17,6 +17,11 @@ internal static class Recorded
     public static IEnumerable<GoldenCase> Of(Kernel kernel) =>
         Cases.TryGetValue(kernel.Loss.Name, out IReadOnlyList<GoldenCase>? cases) ? cases.Where(recorded => Fits(kernel, recorded)) : [];
 
+    /// <summary>What the rounding of a recorded number may be: cases of float keep 32 bits, those of double 46.</summary>
+    public static double Rounding<T>(double value)
+        where T : unmanaged =>
+        value == 0 || !double.IsFinite(value) ? 0 : Math.ScaleB(1, Math.ILogB(value) - (Storage<T>.IsDouble ? 46 : 32));
+
     /// <summary>The problem of a case.</summary>
     public static Problem<T> Problem<T>(Kernel<T> kernel, GoldenCase recorded)
         where T : unmanaged

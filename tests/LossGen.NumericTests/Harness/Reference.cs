@@ -5,7 +5,9 @@ using LossGen.Losses;
 namespace LossGen.NumericTests.Harness;
 
 /// <summary>Reference results of one kernel.</summary>
-internal sealed class Reference<T>(Kernel<T> kernel)
+/// <param name="kernel">The kernel.</param>
+/// <param name="seen">Where the errors are noted; null if nobody asks.</param>
+internal sealed class Reference<T>(Kernel<T> kernel, SeenErrors? seen = null)
     where T : unmanaged
 {
     // Recorded values are met to this many roundings of the largest terms, whatever the formula allows itself.
@@ -18,7 +20,7 @@ internal sealed class Reference<T>(Kernel<T> kernel)
     private const int UnboundedRoundings = 8;
 
     private readonly IExpectation<T> expectation =
-        kernel.Loss.Shape == LossShape.Own ? new OwnExpectation<T>(kernel) : new FormulaExpectation<T>(kernel);
+        kernel.Loss.Shape == LossShape.Own ? new OwnExpectation<T>(kernel) : new FormulaExpectation<T>(kernel) { KnowsScales = seen is not null };
 
     /// <summary>Compares an outcome with the reference.</summary>
     public void Check(Problem<T> problem, Outcome<T> outcome) => Check(problem, outcome, expectation.For(problem));
@@ -48,12 +50,12 @@ internal sealed class Reference<T>(Kernel<T> kernel)
         string where = $"{kernel.Name}, {problem}";
         if (outcome.Outputs.TryGetValue("loss", out T[]? losses))
         {
-            Compare($"{where}: loss", losses, expected.Losses, 1);
+            Compare($"{where}: loss", SlotRole.Loss, losses, expected.Losses, 1);
         }
 
         foreach ((string key, Bounded output) in expected.Outputs)
         {
-            Compare($"{where}: {key}", outcome.Outputs[key], output, 3);
+            Compare($"{where}: {key}", kernel.Slot(key).Role, outcome.Outputs[key], output, 3);
         }
 
         foreach ((string key, int count) in expected.Counters)
@@ -83,17 +85,21 @@ internal sealed class Reference<T>(Kernel<T> kernel)
         bool hasTerms = scale.Zip(values).Any(pair => double.IsFinite(pair.Second) && pair.First != Math.Abs(pair.Second));
         double least = hasTerms || !kernel.IsOwn ? 0 : values.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty().Max();
         double[] bounded = [.. errors.Select((error, i) => shared + Math.Min(error, MostUnits * Storage<T>.Unit * Math.Max(least, Math.Max(scale[i], Math.Abs(values[i])))))];
-        Compare(where, actual, new Bounded(values, bounded, values), 3);
+        double[] scales = [.. scale.Select(terms => Math.Max(terms, least))];
+        double[] doubts = [.. values.Select(value => Recorded.Rounding<T>(value) + (slot.Role == SlotRole.Hessian ? RecordedHessian : 0))];
+        Compare(where, slot.Role, actual, new Bounded(values, bounded, values) { Scales = scales, Doubts = doubts }, 3);
     }
 
     private void CheckReduced(string where, Outcome<T> outcome, Bounded losses, double weight, double divisor)
     {
-        double sum = losses.Values.Sum(), size = losses.Values.Sum(Math.Abs), error = losses.Errors.Sum();
+        double sum = Sums.Of(losses.Values), size = losses.Values.Sum(Math.Abs), error = losses.Errors.Sum();
+        double rounded = losses.Values.Zip(losses.Scales, (value, scale) => Math.Max(Math.Abs(value), scale)).Sum();
         double relative = Storage<T>.IsDouble ? Expect.Relative64 : Expect.Reduced32;
         bool zero = kernel.Attribute.WhenEmpty == WhenEmpty.Zero && divisor == 0;
         if (kernel.ReturnType == typeof(LossSum))
         {
             Expect.Number<double>($"{where}: sum", outcome.Sum.Sum, sum, error + (relative * size));
+            seen?.AddReduced(where, outcome.Sum.Sum, sum, rounded);
             Expect.Number<double>($"{where}: weight", outcome.Sum.Weight, weight, relative * weight);
         }
         else if (kernel.ReturnType != typeof(void))
@@ -102,6 +108,7 @@ internal sealed class Reference<T>(Kernel<T> kernel)
             if (kernel.ReturnType == typeof(double))
             {
                 Expect.Number<double>(where, outcome.Value, value, room);
+                seen?.AddReduced(where, outcome.Value, value, rounded / divisor);
             }
             else
             {
@@ -110,14 +117,15 @@ internal sealed class Reference<T>(Kernel<T> kernel)
         }
     }
 
-    private static void Compare(string where, T[] actual, Bounded expected, int roundings)
+    private void Compare(string where, SlotRole role, T[] actual, Bounded expected, int roundings)
     {
         Assert.True(actual.Length == expected.Values.Length, $"{where}: {actual.Length} values for {expected.Values.Length}");
         for (int i = 0; i < actual.Length; i++)
         {
             double got = Storage<T>.ToDouble(actual[i]), value = expected.Values[i], error = double.IsFinite(expected.Errors[i]) ? expected.Errors[i] : UnboundedRoundings * Storage<T>.Unit * Math.Abs(value);
             double room = error + (roundings * Storage<T>.Unit * Math.Abs(value)) + (roundings * Storage<T>.Least) + Storage<T>.StorageRoom(value);
-            Expect.Number<T>($"{where}[{i}]", got, value, room);
+            double part = Expect.Number<T>($"{where}[{i}]", got, value, room);
+            seen?.Add<T>($"{where}[{i}]", role, got, value, expected.Scales[i], expected.Doubts[i], part);
         }
     }
 }

@@ -1,6 +1,7 @@
 // Numbers of every storage type as doubles and back: the tests compute in double, whatever a kernel reads
 // and writes. By type, not by the interfaces of generic math, so that 16-bit types need none of them.
 using System.Runtime.CompilerServices;
+using LossGen.Testing;
 
 namespace LossGen.NumericTests.Harness;
 
@@ -41,6 +42,14 @@ internal static class Storage<T>
     public static double StorageRoom(double value) => !IsNarrow ? 0
         : Math.Max(SmallestStored, Math.ScaleB(Math.Abs(value), IsBrainFloat ? -7 : -10));
 
+    /// <summary>
+    /// A unit in the last place: of a stored result, or of the arithmetic at the largest magnitude that was rounded on
+    /// the way, whichever is more.
+    /// </summary>
+    public static double LastPlace(double result, double scale) =>
+        IsDouble ? Math.Max(Ulp.OfDouble(result), Ulp.OfDouble(scale))
+        : Math.Max(Math.Max(Ulp.OfFloat(result), Ulp.OfFloat(scale)), StoredUnit(result));
+
     public static double ToDouble(T value) =>
         typeof(T) == typeof(double) ? Unsafe.BitCast<T, double>(value)
         : typeof(T) == typeof(float) ? Unsafe.BitCast<T, float>(value)
@@ -73,6 +82,11 @@ internal static class Storage<T>
 
         return values;
     }
+
+    // The spacing of a 16-bit type at a magnitude.
+    private static double StoredUnit(double value) => !IsNarrow ? 0
+        : value == 0 ? SmallestStored
+        : Math.Max(SmallestStored, Math.ScaleB(1, Math.ILogB(value) - (IsBrainFloat ? 7 : 10)));
 
     // To nearest, ties to even.
     private static ushort BrainFloat(float value)
