@@ -6,4 +6,14 @@ internal static class MisuseIds
 {
     public const string SoftmaxIntoCrossEntropy = "LG1001";
     public const string SigmoidIntoLogits = "LG1005";
+    public const string WeightCancels = "LG1021";
+    public const string MeanOfMeans = "LG1022";
+    public const string RepeatedMean = "LG1023";
+    public const string UnreducedLossesIgnored = "LG1024";
+    public const string DivergenceOrder = "LG1028";
+    public const string HandWrittenLog = "LG1043";
+    public const string RootOfSquares = "LG1044";
+    public const string ResultUnused = "LG1052";
+    public const string MaskedNaN = "LG1053";
+    public const string TemperatureMisapplied = "LG1054";
 }

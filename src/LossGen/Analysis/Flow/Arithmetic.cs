@@ -11,9 +11,9 @@ internal static class Arithmetic
     public static Value Combine(BinaryOperatorKind kind, IOperation left, IOperation right, Interpreter interpreter, FlowState state)
     {
         Value leftValue = interpreter.ValueOf(left);
-        if (leftValue.Result is { } result && kind == BinaryOperatorKind.Multiply)
+        if (Results.Scaled(kind, left, right, interpreter) is { } result)
         {
-            return new Value { Result = result };
+            return result;
         }
 
         Evidence? a = state.MeaningOf(leftValue);

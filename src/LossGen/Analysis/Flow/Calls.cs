@@ -29,13 +29,16 @@ internal sealed class Calls
     public Value Invoke(IInvocationOperation call, FlowState state)
     {
         interpreter.EvaluateChildren(call, state);
+
+        // Before the call does anything: what its arguments hold is what it reads.
+        interpreter.Observer?.OnExpression(call, interpreter.ValueOf, state);
         IMethodSymbol method = call.TargetMethod;
         if (interpreter.Context.Uses.Read(call, interpreter, state) is { } use)
         {
             interpreter.Observer?.OnLoss(use, state);
             foreach (OutputUse output in use.Outputs)
             {
-                effects.WriteUnknown(output.Argument, state);
+                effects.Write(output.Argument, Results.Gradient(use, output), state);
             }
 
             return use.Result;
@@ -44,6 +47,11 @@ internal sealed class Calls
         if (Modules.Of(call, interpreter) is { } module)
         {
             return module;
+        }
+
+        if (Results.Of(call, interpreter) is { } result)
+        {
+            return result;
         }
 
         if (KnownProducers.Of(method) is { } producer)

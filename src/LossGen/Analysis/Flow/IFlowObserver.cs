@@ -12,6 +12,6 @@ internal interface IFlowObserver
     /// <summary>A number, tensor or memory comes to an annotated member.</summary>
     void OnAnnotated(IOperation value, Evidence found, Evidence expected);
 
-    /// <summary>An expression was evaluated; its operands' values are known.</summary>
+    /// <summary>An expression was evaluated; its operands' values are known. Calls are told of before they do anything.</summary>
     void OnExpression(IOperation operation, Func<IOperation, Value> valueOf, FlowState state);
 }

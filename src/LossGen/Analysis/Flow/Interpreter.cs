@@ -71,7 +71,11 @@ internal sealed class Interpreter
     {
         Value value = Compute(operation, state);
         values[operation] = value;
-        Observer?.OnExpression(operation, ValueOf, state);
+        if (operation is not IInvocationOperation)
+        {
+            Observer?.OnExpression(operation, ValueOf, state);
+        }
+
         return value;
     }
 

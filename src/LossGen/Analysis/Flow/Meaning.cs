@@ -79,4 +79,7 @@ internal enum Meaning
 
     /// <summary>Vectors of length 1.</summary>
     UnitVectors,
+
+    /// <summary>What a mean of losses leaves in a gradient: divided by the number of terms already.</summary>
+    MeanGradients,
 }

@@ -8,5 +8,6 @@ internal static class UseRules
     public static ImmutableArray<IUseRule> All { get; } = ImmutableArray.Create<IUseRule>(new DomainRule())
         .AddRange(LabelRules.All)
         .AddRange(ArgumentRules.All)
+        .AddRange(ExpressionRules.Uses)
         .AddRange(TorchRules.All);
 }

@@ -28,6 +28,7 @@ internal static class Words
         Meaning.StandardDeviations => "standard deviations",
         Meaning.Distances => "distances",
         Meaning.UnitVectors => "unit vectors",
+        Meaning.MeanGradients => "gradients of a mean",
         _ => "numbers",
     };
 }

@@ -27,13 +27,26 @@ internal sealed record LossUse(
     public string Name => Loss.Name;
 
     /// <summary>The number that is returned, for the rules about averaging.</summary>
-    public Value Result => new() { Result = new LossResult(Loss.Name, Reduction is Reduction.Mean or Reduction.BatchMean, Call.Syntax) };
+    public Value Result => new()
+    {
+        Result = new LossResult(Loss.Name, IsReductionKnown && Reduction is Reduction.Mean or Reduction.BatchMean, Call.Syntax)
+        {
+            IsUneven = IsStated("weight") || IsStated("ignoreIndex"),
+            HasGradient = Outputs.Any(static output => output.Role == ParameterRole.Gradient),
+        },
+    };
+
+    /// <summary>Whether the reduction is in view; a library's may be stated where nobody sees it.</summary>
+    public bool IsReductionKnown { get; init; } = true;
 
     /// <summary>The data argument of that name; null where the call has none.</summary>
     public DataUse? DataOf(string name) => Data.FirstOrDefault(data => data.Parameter.Name == name);
 
     /// <summary>The option of that name; null where it is neither stated nor bound.</summary>
     public OptionUse? OptionOf(string name) => Options.FirstOrDefault(option => option.Name == name);
+
+    /// <summary>Whether the declaration or the call sets an option.</summary>
+    private bool IsStated(string name) => OptionOf(name) is { } option && (Family == LossFamily.Declared || option.Argument is not null);
 
     /// <summary>The number of an option: stated, or the catalogue's default; null where it is not constant.</summary>
     public double? NumberOf(string name) =>

@@ -82,7 +82,11 @@ internal static class TorchUseReader
         ImmutableArray<DataUse> data = loss.Data
             .Select((parameter, i) => Domains.Use(parameter, loss, options, arguments[i].Value, interpreter, state))
             .ToImmutableArray();
-        return new LossUse(LossFamily.TorchSharp, loss, ReductionOf(stated, isKnown), call, data, options, ImmutableArray<OutputUse>.Empty);
+        Reduction? reduction = ReductionOf(stated, isKnown);
+        return new LossUse(LossFamily.TorchSharp, loss, reduction ?? Reduction.None, call, data, options, ImmutableArray<OutputUse>.Empty)
+        {
+            IsReductionKnown = reduction is not null,
+        };
     }
 
     private static OptionUse? Option(LossOption option, ImmutableArray<IArgumentOperation> stated, bool isKnown)
@@ -101,7 +105,8 @@ internal static class TorchUseReader
         string.Equals(snake.Replace("_", ""), camel, StringComparison.OrdinalIgnoreCase)
         || (camel == "posWeight" && snake == "pos_weights");
 
-    private static Reduction ReductionOf(ImmutableArray<IArgumentOperation> stated, bool isKnown)
+    /// <summary>The reduction; null where it is not in view.</summary>
+    private static Reduction? ReductionOf(ImmutableArray<IArgumentOperation> stated, bool isKnown)
     {
         IArgumentOperation? argument = stated.FirstOrDefault(a => a.Parameter?.Name == "reduction");
         string? text = argument?.ArgumentKind == ArgumentKind.DefaultValue ? "Mean" : (argument is null ? null : (Interpreter.Unwrap(argument.Value) as IFieldReferenceOperation)?.Field.Name);
@@ -109,8 +114,9 @@ internal static class TorchUseReader
         {
             "Mean" => Reduction.Mean,
             "Sum" => Reduction.Sum,
+            "None" => Reduction.None,
             null when isKnown && argument is null => Reduction.Mean,
-            _ => Reduction.None,
+            _ => null,
         };
     }
 }
