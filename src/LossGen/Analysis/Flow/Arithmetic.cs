@@ -76,6 +76,12 @@ internal static class Arithmetic
             return b! with { Meaning = Meaning.Sigmoid };
         }
 
+        // Whatever it is divided by, it was divided by the number of terms before.
+        if (Is(a, Meaning.MeanGradients))
+        {
+            return a;
+        }
+
         if (Is(a, Meaning.Exponentials) && Is(b, Meaning.SumOfExponentials))
         {
             return a! with { Meaning = Meaning.Softmax };

@@ -53,7 +53,7 @@ internal sealed class RepeatedMeanRule : IExpressionRule
                 && call.SyntaxTree == divisor.SyntaxTree
                 && Counts.IsOf(divisor, call, LossCatalogue.Find(mean.Loss).Shape == LossShape.Elementwise))
             {
-                report(Findings.At(ExpressionDescriptors.RepeatedMean, operation.Syntax, call, value.Syntax.ToString(), value.Syntax.ToString(), mean.Loss, MemberNames.Plain(divisor).ToString()));
+                report(Findings.At(ExpressionDescriptors.RepeatedMean, operation.Syntax, call, operation is IBinaryOperation ? value.Syntax.ToString() : null, value.Syntax.ToString(), mean.Loss, MemberNames.Plain(divisor).ToString()));
             }
         }
 
