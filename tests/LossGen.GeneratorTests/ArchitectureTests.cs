@@ -22,7 +22,7 @@ public sealed partial class ArchitectureTests
         ["Emission"] = (["Kernels", "Formulas"], true),
         ["Diagnostics"] = ([], true),
         ["Declarations"] = (["Losses", "Diagnostics", "Infrastructure"], true),
-        ["Analysis"] = (["Declarations", "Losses", "Diagnostics", "Infrastructure"], true),
+        ["Analysis"] = (["Declarations", "Losses", "Diagnostics", "Composition", "Infrastructure"], true),
         ["Composition"] = (["Declarations", "Losses", "Formulas", "Kernels", "Emission", "Infrastructure"], false),
     };
 

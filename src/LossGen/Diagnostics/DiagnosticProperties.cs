@@ -18,4 +18,7 @@ internal static class DiagnosticProperties
 
     /// <summary>The index among the additional locations of the declaration's attribute.</summary>
     public const string Declaration = "Declaration";
+
+    /// <summary>The option to set to the suggestion: a property of the attribute, a parameter of its constructor or of a call.</summary>
+    public const string Option = "Option";
 }

@@ -16,4 +16,15 @@ internal static class MisuseIds
     public const string ResultUnused = "LG1052";
     public const string MaskedNaN = "LG1053";
     public const string TemperatureMisapplied = "LG1054";
+    public const string OneClass = "LG1009";
+    public const string HeavySmoothing = "LG1012";
+    public const string AveragedDivergence = "LG1027";
+    public const string InfiniteLoss = "LG1042";
+    public const string TooFewBits = "LG1045";
+    public const string BalancedTwice = "LG1047";
+    public const string NoCurvature = "LG1049";
+    public const string AveragedHessian = "LG1050";
+    public const string LogTarget = "LG1101";
+    public const string HingeMargin = "LG1102";
+    public const string GaussianEps = "LG1103";
 }

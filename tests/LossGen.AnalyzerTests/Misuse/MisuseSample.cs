@@ -51,5 +51,5 @@ internal static class MisuseSample
     }
 
     /// <summary>The analyzers of misuse.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers => [new MisuseAnalyzer()];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers => [new MisuseAnalyzer(), new AdviceAnalyzer()];
 }

@@ -5,5 +5,5 @@ namespace LossGen.Analysis.Rules;
 
 internal static class TorchRules
 {
-    public static ImmutableArray<IUseRule> All { get; } = ImmutableArray<IUseRule>.Empty;
+    public static ImmutableArray<IUseRule> All { get; } = ImmutableArray.Create<IUseRule>(new TorchDefaultsRule());
 }

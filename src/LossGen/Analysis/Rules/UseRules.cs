@@ -9,5 +9,6 @@ internal static class UseRules
         .AddRange(LabelRules.All)
         .AddRange(ArgumentRules.All)
         .AddRange(ExpressionRules.Uses)
+        .AddRange(AdviceUseRules.All)
         .AddRange(TorchRules.All);
 }

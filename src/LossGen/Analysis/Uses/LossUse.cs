@@ -23,6 +23,9 @@ internal sealed record LossUse(
     /// <summary>The declared method; null for other libraries' losses.</summary>
     public IMethodSymbol? Method { get; init; }
 
+    /// <summary>What states the options: the call itself, or what made the module that is called.</summary>
+    public IOperation Creation { get; init; } = Call;
+
     /// <summary>The loss's name in messages.</summary>
     public string Name => Loss.Name;
 

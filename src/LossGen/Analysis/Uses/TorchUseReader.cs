@@ -85,6 +85,7 @@ internal static class TorchUseReader
         Reduction? reduction = ReductionOf(stated, isKnown);
         return new LossUse(LossFamily.TorchSharp, loss, reduction ?? Reduction.None, call, data, options, ImmutableArray<OutputUse>.Empty)
         {
+            Creation = creation,
             IsReductionKnown = reduction is not null,
         };
     }
