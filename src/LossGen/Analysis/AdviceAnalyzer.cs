@@ -28,6 +28,7 @@ public sealed class AdviceAnalyzer : DiagnosticAnalyzer
             if (!start.Compilation.GetTypesByMetadataName(LossAttributes.BaseName).IsEmpty)
             {
                 start.RegisterSyntaxNodeAction(static c => Check(c), SyntaxKind.MethodDeclaration);
+                start.RegisterSyntaxNodeAction(static c => CheckParameters(c), SyntaxKind.ObjectInitializerExpression, SyntaxKind.CollectionInitializerExpression);
             }
         });
     }
@@ -50,6 +51,14 @@ public sealed class AdviceAnalyzer : DiagnosticAnalyzer
             && DeclarationParser.Parse(method, attribute, loss, null, context.CancellationToken).Declaration is { } declaration)
         {
             Report(context, new DeclaredLoss(loss, declaration), method, attribute);
+        }
+    }
+
+    private static void CheckParameters(SyntaxNodeAnalysisContext context)
+    {
+        if (BoosterParameters.Check((InitializerExpressionSyntax)context.Node) is { } diagnostic)
+        {
+            context.ReportDiagnostic(diagnostic);
         }
     }
 

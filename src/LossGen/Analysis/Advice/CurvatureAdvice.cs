@@ -30,7 +30,7 @@ internal sealed class CurvatureAdvice : IAdviceRule
             };
             if (sign is not null && declared.Has(ParameterRole.Gradient, hessian.Target))
             {
-                yield return new AdviceFinding(AdviceDescriptors.NoCurvature, declared.Parameter(ParameterRole.Hessian, hessian.Target), hessian.Name, declared.Loss.Name, sign, floor.PropertyName)
+                yield return new AdviceFinding(AdviceDescriptors.NoCurvature, Anchor.Attribute, hessian.Name, declared.Loss.Name, sign, floor.PropertyName)
                     .With(floor.PropertyName, Floor);
             }
         }

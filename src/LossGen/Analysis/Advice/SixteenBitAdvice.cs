@@ -1,8 +1,7 @@
-// LG1045: 16-bit numbers where their range or their precision can't hold what is put into them. Kernels compute
-// in float and add up in double, so it is only what is stored that matters: a returned sum, probabilities near 1.
+// LG1045: probabilities in 16 bits, which have few numbers near 1. Kernels compute in float, so it is only what is
+// stored that matters. Sums that are returned in 16 bits are seen at calls, by HalfSumRule.
 using LossGen.Declarations;
 using LossGen.Diagnostics;
-using LossGen.Losses;
 
 namespace LossGen.Analysis.Advice;
 
@@ -10,18 +9,10 @@ internal sealed class SixteenBitAdvice : IAdviceRule
 {
     public IEnumerable<AdviceFinding> Check(DeclaredLoss declared)
     {
-        LossDeclaration declaration = declared.Declaration;
-        if (declaration is { Element: ElementType.Float16, Reduction: Reduction.Sum, Return: ReturnKind.Element })
+        ElementType element = declared.Declaration.Element;
+        if (declared.Loss.Name == "BCELoss" && element is ElementType.Float16 or ElementType.BFloat16)
         {
-            yield return new AdviceFinding(AdviceDescriptors.TooFewBits, Anchor.ReturnType, declared.Method, "returns a sum as Half, which is infinite beyond 65504", "return double or LossSum")
-            {
-                Properties = AdviceFinding.Remedy(DiagnosticProperties.Suggestion, "double"),
-            };
-        }
-
-        if (declared.Loss.Name == "BCELoss" && declaration.Element is ElementType.Float16 or ElementType.BFloat16)
-        {
-            (string type, string nearest) = declaration.Element == ElementType.Float16 ? ("Half", "0.9995") : ("BFloat16", "0.996");
+            (string type, string nearest) = element == ElementType.Float16 ? ("Half", "0.9995") : ("BFloat16", "0.996");
             yield return new AdviceFinding(AdviceDescriptors.TooFewBits, Anchor.Attribute, declared.Method, "reads probabilities as " + type + ", which has nothing between " + nearest + " and 1", "pass logits to a BCEWithLogitsLoss")
             {
                 Properties = AdviceFinding.Remedy(DiagnosticProperties.Attribute, "BCEWithLogitsLoss"),

@@ -8,5 +8,6 @@ internal static class AdviceUseRules
     public static ImmutableArray<IUseRule> All { get; } = ImmutableArray.Create<IUseRule>(
         new OneClassRule(),
         new SmoothingRule(),
-        new BalancingRule());
+        new BalancingRule(),
+        new HalfSumRule());
 }

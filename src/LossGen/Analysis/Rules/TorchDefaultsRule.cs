@@ -65,11 +65,11 @@ internal sealed class TorchDefaultsRule : IUseRule
     /// <summary>The value that an option has by TorchSharp's default; null where the call states it or nothing is known.</summary>
     private static double? Default(LossUse use, string option) => use.OptionOf(option) is { Argument: null, Value: { } value } ? value : null;
 
-    private static string Name(LossUse use) => TorchPlaces.NameOf(use.Creation);
+    private static string Name(LossUse use) => OptionPlaces.NameOf(use.Creation);
 
     private static Diagnostic At(LossUse use, DiagnosticDescriptor descriptor, string option, string value, params object[] arguments) => Diagnostic.Create(
         descriptor,
-        TorchPlaces.Of(use),
+        OptionPlaces.Of(use),
         ImmutableDictionary<string, string?>.Empty.SetItem(DiagnosticProperties.Option, option).SetItem(DiagnosticProperties.Suggestion, value),
         arguments);
 }

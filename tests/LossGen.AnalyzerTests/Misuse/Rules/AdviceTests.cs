@@ -10,10 +10,8 @@ public sealed class AdviceTests
 {
     private const string Rows = "public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<int> y, Span<float> xGradient);";
     private const string Elements = "public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> xGradient);";
-    private const string Boosted = "public static partial void F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> xGradient, Span<float> {|LG1049:xHessian|});";
-    private const string BoostedRight = "public static partial void F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> xGradient, Span<float> xHessian);";
-    private const string BoostedRows = "public static partial void F(ReadOnlySpan<float> x, ReadOnlySpan<int> y, Span<float> xGradient, Span<float> {|LG1049:xHessian|});";
-    private const string BoostedRowsRight = "public static partial void F(ReadOnlySpan<float> x, ReadOnlySpan<int> y, Span<float> xGradient, Span<float> xHessian);";
+    private const string Boosted = "public static partial void F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> xGradient, Span<float> xHessian);";
+    private const string BoostedRows = "public static partial void F(ReadOnlySpan<float> x, ReadOnlySpan<int> y, Span<float> xGradient, Span<float> xHessian);";
     private const string Sequences = "public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<int> y, ReadOnlySpan<int> inputLengths, ReadOnlySpan<int> targetLengths, Span<float> scratch";
 
     [Theory]
@@ -83,19 +81,34 @@ public sealed class AdviceTests
     public async Task Sequences_may_be_too_short(string declaration) => await MisuseTest.VerifyStepAsync(declaration, "");
 
     [Theory]
-    [InlineData("[MSELoss(Reduction.Sum)] public static partial {|LG1045:Half|} F(ReadOnlySpan<Half> x, ReadOnlySpan<Half> y);")]
-    [InlineData("[CrossEntropyLoss(Reduction.Sum, Classes = 9)] public static partial {|LG1045:Half|} F(ReadOnlySpan<Half> x, ReadOnlySpan<int> y, Span<Half> xGradient);")]
     [InlineData("[{|LG1045:BCELoss|}] public static partial double F(ReadOnlySpan<Half> x, ReadOnlySpan<Half> y, Span<Half> xGradient);")]
     [InlineData("[{|LG1045:BCELoss|}(Reduction.Sum)] public static partial double F(ReadOnlySpan<BFloat16> x, ReadOnlySpan<BFloat16> y);")]
-    [InlineData("[MSELoss(Reduction.Sum)] public static partial double F(ReadOnlySpan<Half> x, ReadOnlySpan<Half> y);")]
-    [InlineData("[MSELoss(Reduction.Sum)] public static partial LossSum F(ReadOnlySpan<Half> x, ReadOnlySpan<Half> y);")]
-    [InlineData("[MSELoss(Reduction.Mean)] public static partial Half F(ReadOnlySpan<Half> x, ReadOnlySpan<Half> y);")]
-    [InlineData("[MSELoss(Reduction.Sum)] public static partial BFloat16 F(ReadOnlySpan<BFloat16> x, ReadOnlySpan<BFloat16> y);")]
-    [InlineData("[MSELoss(Reduction.Sum)] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y);")]
-    [InlineData("[MSELoss(Reduction.Sum)] public static partial void F(ReadOnlySpan<Half> x, ReadOnlySpan<Half> y, Span<Half> xGradient);")]
+    [InlineData("[{|LG1045:BCELoss|}(Reduction.None)] public static partial void F(ReadOnlySpan<BFloat16> x, ReadOnlySpan<BFloat16> y, Span<BFloat16> loss);")]
+    [InlineData("[MSELoss(Reduction.Sum)] public static partial Half F(ReadOnlySpan<Half> x, ReadOnlySpan<Half> y);")]
     [InlineData("[BCELoss] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y);")]
     [InlineData("[BCEWithLogitsLoss] public static partial Half F(ReadOnlySpan<Half> x, ReadOnlySpan<Half> y);")]
-    public async Task Sixteen_bits_may_be_too_few(string declaration) => await MisuseTest.VerifyStepAsync(declaration, "");
+    public async Task Sixteen_bits_are_few_for_probabilities(string declaration) => await MisuseTest.VerifyStepAsync(declaration, "");
+
+    [Theory]
+    [InlineData("Half", "Sum", "{|LG1045:F|}(new Half[70000], new Half[70000]);")]
+    [InlineData("Half", "Sum", "const int Pixels = 1024 * 1024; var p = new Half[Pixels]; p[0] = (Half)x[0]; Losses.{|LG1045:F|}(p, new Half[Pixels]);")]
+    [InlineData("Half", "Sum", "var p = new Half[80000]; Span<Half> s = p.AsSpan(0, 66000); {|LG1045:F|}(s, new Half[66000]);")]
+    [InlineData("Half", "Sum", "F(new Half[1000], new Half[1000]);")]
+    [InlineData("Half", "Sum", "F(new Half[n], new Half[n]);")]
+    [InlineData("Half", "Sum", "var p = new Half[70000]; F(p.AsSpan(0, 100), new Half[100]);")]
+    [InlineData("Half", "Mean", "F(new Half[70000], new Half[70000]);")]
+    [InlineData("double", "Sum", "F(new Half[70000], new Half[70000]);")]
+    [InlineData("LossSum", "Sum", "F(new Half[70000], new Half[70000]);")]
+    public async Task Sixteen_bits_are_few_for_sums(string returned, string reduction, string statements) => await MisuseTest.VerifyStepAsync(
+        $"[MSELoss(Reduction.{reduction})] public static partial {returned} F(ReadOnlySpan<Half> x, ReadOnlySpan<Half> y);", statements);
+
+    [Theory]
+    [InlineData("{|LG1045:F|}(new Half[700000], new int[70000]);")]
+    [InlineData("{|LG1045:F|}(new Half[700000], classes);")]
+    [InlineData("F(new Half[70000], new int[7000]);")]
+    [InlineData("F(new Half[70000], classes);")]
+    public async Task Rows_are_counted_in_sums(string statements) => await MisuseTest.VerifyStepAsync(
+        "[CrossEntropyLoss(Reduction.Sum, Classes = 10)] public static partial Half F(ReadOnlySpan<Half> x, ReadOnlySpan<int> y);", statements);
 
     [Theory]
     [InlineData("[SigmoidFocalLoss(Alpha = 0.75)] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, ReadOnlySpan<float> {|LG1047:weight|});")]
@@ -119,45 +132,56 @@ public sealed class AdviceTests
         statements);
 
     [Theory]
-    [InlineData("[HuberLoss(Reduction.Sum)] " + Boosted)]
-    [InlineData("[HuberLoss(Reduction.Sum, Delta = 40)] " + Boosted)]
-    [InlineData("[SmoothL1Loss(Reduction.Sum)] " + Boosted)]
-    [InlineData("[SquaredHingeLoss(Reduction.Sum)] " + Boosted)]
-    [InlineData("[WingLoss(Reduction.Sum)] " + Boosted)]
-    [InlineData("[CauchyLoss(Reduction.Sum)] " + Boosted)]
-    [InlineData("[GemanMcClureLoss(Reduction.Sum)] " + Boosted)]
-    [InlineData("[SigmoidFocalLoss(Reduction.Sum)] " + Boosted)]
-    [InlineData("[SigmoidFocalLoss(Reduction.Sum, Gamma = 0.5)] " + Boosted)]
-    [InlineData("[SoftmaxFocalLoss(Reduction.Sum, Classes = 5)] " + BoostedRows)]
-    [InlineData("[MultiMarginLoss(Reduction.Sum, Classes = 5, P = 2)] " + BoostedRows)]
-    [InlineData("[CrossEntropyLoss(Reduction.Sum, Classes = 5, PolyEpsilon = 2)] " + BoostedRows)]
-    [InlineData("[CrossEntropyLoss(Reduction.Sum, Classes = 5, SoftCap = 30)] " + BoostedRows)]
-    [InlineData("[PoissonNLLLoss(Reduction.Sum, LogInput = false)] " + Boosted)]
-    [InlineData("[GaussianNLLLoss(Reduction.Sum)] public static partial void F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, ReadOnlySpan<float> v, Span<float> vGradient, Span<float> {|LG1049:vHessian|});")]
-    [InlineData("[HuberLoss(Reduction.Sum)] public static partial void F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, float delta, Span<float> xGradient, Span<float> {|LG1049:xHessian|});")]
+    [InlineData("var p = new Dictionary<string, string> { [\"is_unbalance\"] = \"true\", {|LG1047:[\"scale_pos_weight\"] = \"99\"|} };")]
+    [InlineData("var p = new Dictionary<string, object> { { \"scale_pos_weight\", n }, {|LG1047:{ \"is_unbalance\", true }|} };")]
+    [InlineData("var p = new Options { UnbalancedSets = true, {|LG1047:WeightOfPositiveExamples = 9|} };")]
+    [InlineData("var p = new Dictionary<string, string> { [\"is_unbalance\"] = \"false\", [\"scale_pos_weight\"] = \"99\" };")]
+    [InlineData("var p = new Dictionary<string, string> { [\"is_unbalance\"] = \"true\", [\"scale_pos_weight\"] = \"1\" };")]
+    [InlineData("var p = new Dictionary<string, string> { [\"scale_pos_weight\"] = \"99\" }; var q = new Dictionary<string, string> { [\"is_unbalance\"] = \"true\" };")]
+    [InlineData("var p = new Options { UnbalancedSets = true };")]
+    public async Task Classes_are_balanced_once_in_parameters(string statements) => await MisuseTest.VerifyStepAsync(
+        "sealed class Options { public bool UnbalancedSets { get; set; } public double WeightOfPositiveExamples { get; set; } }", statements);
+
+    [Theory]
+    [InlineData("[{|LG1049:HuberLoss|}(Reduction.Sum)] " + Boosted)]
+    [InlineData("[{|LG1049:HuberLoss|}(Reduction.Sum, Delta = 40)] " + Boosted)]
+    [InlineData("[{|LG1049:SmoothL1Loss|}(Reduction.Sum)] " + Boosted)]
+    [InlineData("[{|LG1049:SquaredHingeLoss|}(Reduction.Sum)] " + Boosted)]
+    [InlineData("[{|LG1049:WingLoss|}(Reduction.Sum)] " + Boosted)]
+    [InlineData("[{|LG1049:CauchyLoss|}(Reduction.Sum)] " + Boosted)]
+    [InlineData("[{|LG1049:GemanMcClureLoss|}(Reduction.Sum)] " + Boosted)]
+    [InlineData("[{|LG1049:SigmoidFocalLoss|}(Reduction.Sum)] " + Boosted)]
+    [InlineData("[{|LG1049:SigmoidFocalLoss|}(Reduction.Sum, Gamma = 0.5)] " + Boosted)]
+    [InlineData("[{|LG1049:SoftmaxFocalLoss|}(Reduction.Sum, Classes = 5)] " + BoostedRows)]
+    [InlineData("[{|LG1049:MultiMarginLoss|}(Reduction.Sum, Classes = 5, P = 2)] " + BoostedRows)]
+    [InlineData("[{|LG1049:CrossEntropyLoss|}(Reduction.Sum, Classes = 5, PolyEpsilon = 2)] " + BoostedRows)]
+    [InlineData("[{|LG1049:CrossEntropyLoss|}(Reduction.Sum, Classes = 5, SoftCap = 30)] " + BoostedRows)]
+    [InlineData("[{|LG1049:PoissonNLLLoss|}(Reduction.Sum, LogInput = false)] " + Boosted)]
+    [InlineData("[{|LG1049:GaussianNLLLoss|}(Reduction.Sum)] public static partial void F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, ReadOnlySpan<float> v, Span<float> vGradient, Span<float> vHessian);")]
+    [InlineData("[{|LG1049:HuberLoss|}(Reduction.Sum)] public static partial void F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, float delta, Span<float> xGradient, Span<float> xHessian);")]
     public async Task Leaves_divide_by_second_derivatives(string declaration) => await MisuseTest.VerifyStepAsync(declaration, "");
 
     [Theory]
-    [InlineData("[HuberLoss(Reduction.Sum, MinHessian = 1)] " + BoostedRight)]
+    [InlineData("[HuberLoss(Reduction.Sum, MinHessian = 1)] " + Boosted)]
     [InlineData("[HuberLoss(Reduction.Sum)] public static partial void F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, float minHessian, Span<float> xGradient, Span<float> xHessian);")]
     [InlineData("[HuberLoss(Reduction.Sum)] public static partial void F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> xHessian);")]
-    [InlineData("[SigmoidFocalLoss(Reduction.Sum, Gamma = 0)] " + BoostedRight)]
-    [InlineData("[MSELoss(Reduction.Sum)] " + BoostedRight)]
-    [InlineData("[BCELoss(Reduction.Sum)] " + BoostedRight)]
+    [InlineData("[SigmoidFocalLoss(Reduction.Sum, Gamma = 0)] " + Boosted)]
+    [InlineData("[MSELoss(Reduction.Sum)] " + Boosted)]
+    [InlineData("[BCELoss(Reduction.Sum)] " + Boosted)]
     [InlineData("[BCEWithLogitsLoss(Reduction.Sum)] public static partial void F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, ReadOnlySpan<float> weight, ReadOnlySpan<float> posWeight, Span<float> xGradient, Span<float> xHessian);")]
-    [InlineData("[SoftMarginLoss(Reduction.Sum)] " + BoostedRight)]
-    [InlineData("[LogCoshLoss(Reduction.Sum)] " + BoostedRight)]
-    [InlineData("[CharbonnierLoss(Reduction.Sum)] " + BoostedRight)]
-    [InlineData("[PseudoHuberLoss(Reduction.Sum, Delta = 100)] " + BoostedRight)]
-    [InlineData("[PoissonNLLLoss(Reduction.Sum)] " + BoostedRight)]
-    [InlineData("[GammaNLLLoss(Reduction.Sum)] " + BoostedRight)]
-    [InlineData("[TweedieLoss(Reduction.Sum)] " + BoostedRight)]
-    [InlineData("[NegativeBinomialNLLLoss(Reduction.Sum)] " + BoostedRight)]
-    [InlineData("[CrossEntropyLoss(Reduction.Sum, Classes = 5, IgnoreIndex = 0)] " + BoostedRowsRight)]
+    [InlineData("[SoftMarginLoss(Reduction.Sum)] " + Boosted)]
+    [InlineData("[LogCoshLoss(Reduction.Sum)] " + Boosted)]
+    [InlineData("[CharbonnierLoss(Reduction.Sum)] " + Boosted)]
+    [InlineData("[PseudoHuberLoss(Reduction.Sum, Delta = 100)] " + Boosted)]
+    [InlineData("[PoissonNLLLoss(Reduction.Sum)] " + Boosted)]
+    [InlineData("[GammaNLLLoss(Reduction.Sum)] " + Boosted)]
+    [InlineData("[TweedieLoss(Reduction.Sum)] " + Boosted)]
+    [InlineData("[NegativeBinomialNLLLoss(Reduction.Sum)] " + Boosted)]
+    [InlineData("[CrossEntropyLoss(Reduction.Sum, Classes = 5, IgnoreIndex = 0)] " + BoostedRows)]
     [InlineData("[CrossEntropyLoss(Reduction.Sum, LabelSmoothing = 0.1, ZLoss = 1e-4)] public static partial void F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, int classes, int spatial, ReadOnlySpan<float> weight, Span<float> xGradient, Span<float> xHessian);")]
-    [InlineData("[MultiLabelSoftMarginLoss(Reduction.Sum, Classes = 5)] " + BoostedRight)]
-    [InlineData("[CoralLoss(Reduction.Sum, Thresholds = 5)] " + BoostedRowsRight)]
-    [InlineData("[ListNetLoss(Reduction.Sum, Items = 5)] " + BoostedRight)]
+    [InlineData("[MultiLabelSoftMarginLoss(Reduction.Sum, Classes = 5)] " + Boosted)]
+    [InlineData("[CoralLoss(Reduction.Sum, Thresholds = 5)] " + BoostedRows)]
+    [InlineData("[ListNetLoss(Reduction.Sum, Items = 5)] " + Boosted)]
     [InlineData("[LambdaRankLoss(Reduction.Sum, Items = 5)] public static partial void F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> scratch, Span<float> xGradient, Span<float> xHessian);")]
     [InlineData("[GaussianNLLLoss(Reduction.Sum)] public static partial void F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, ReadOnlySpan<float> v, Span<float> xGradient, Span<float> xHessian);")]
     [InlineData("[DPOLoss(Reduction.Sum)] public static partial void F(ReadOnlySpan<float> x, ReadOnlySpan<float> b, ReadOnlySpan<float> c, ReadOnlySpan<float> d, Span<float> xGradient, Span<float> xHessian);")]
@@ -165,11 +189,11 @@ public sealed class AdviceTests
     public async Task Convex_losses_need_no_floor(string declaration) => await MisuseTest.VerifyStepAsync(declaration, "");
 
     [Theory]
-    [InlineData("[MSELoss({|LG1050:Reduction.Mean|})] " + BoostedRight)]
-    [InlineData("[{|LG1050:MSELoss|}] " + BoostedRight)]
-    [InlineData("[CrossEntropyLoss({|LG1050:reduction: Reduction.Mean|}, Classes = 3)] " + BoostedRowsRight)]
-    [InlineData("[MSELoss(Reduction.Sum)] " + BoostedRight)]
-    [InlineData("[MSELoss(Reduction.None)] " + BoostedRight)]
+    [InlineData("[MSELoss({|LG1050:Reduction.Mean|})] " + Boosted)]
+    [InlineData("[{|LG1050:MSELoss|}] " + Boosted)]
+    [InlineData("[CrossEntropyLoss({|LG1050:reduction: Reduction.Mean|}, Classes = 3)] " + BoostedRows)]
+    [InlineData("[MSELoss(Reduction.Sum)] " + Boosted)]
+    [InlineData("[MSELoss(Reduction.None)] " + Boosted)]
     [InlineData("[MSELoss] " + Elements)]
     [InlineData("[MSELoss] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> xHessian);")]
     [InlineData("[MSELoss] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> xGradient, Span<float> xHessian, float gradientScale);")]
@@ -178,9 +202,9 @@ public sealed class AdviceTests
     [Fact]
     public async Task Advice_says_what_is_and_what_should_be()
     {
-        Diagnostic focal = Assert.Single(await MisuseTest.VerifyStepAsync("[SigmoidFocalLoss(Reduction.Sum)] " + Boosted, ""));
+        Diagnostic focal = Assert.Single(await MisuseTest.VerifyStepAsync("[{|LG1049:SigmoidFocalLoss|}(Reduction.Sum)] " + Boosted, ""));
         Diagnostic smoothing = Assert.Single(await MisuseTest.VerifyStepAsync("[CrossEntropyLoss(Classes = 10, {|LG1012:LabelSmoothing = 0.9|})] " + Rows, ""));
-        Diagnostic mean = Assert.Single(await MisuseTest.VerifyStepAsync("[{|LG1050:MSELoss|}] " + BoostedRight, ""));
+        Diagnostic mean = Assert.Single(await MisuseTest.VerifyStepAsync("[{|LG1050:MSELoss|}] " + Boosted, ""));
 
         Assert.Equal("'xHessian' receives second derivatives of SigmoidFocalLoss, which are negative for some data, and boosting divides by their sum; set MinHessian", focal.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal("Label smoothing of 0.9 leaves 10 % of the target on the label and spreads the rest over all classes; 0.1 is usual", smoothing.GetMessage(CultureInfo.InvariantCulture));
@@ -193,7 +217,7 @@ public sealed class AdviceTests
     public async Task Advice_is_given_once_where_both_parts_of_a_method_are_written()
     {
         ImmutableArray<Diagnostic> reported = await MisuseTest.VerifyAsync(
-            MisuseSample.Usings + "static partial class A { [{|LG1050:MSELoss|}] " + BoostedRight + " }\nstatic partial class B { [MSELoss(Reduction.Sum)] " + BoostedRight + " }\n");
+            MisuseSample.Usings + "static partial class A { [{|LG1050:MSELoss|}] " + Boosted + " }\nstatic partial class B { [MSELoss(Reduction.Sum)] " + Boosted + " }\n");
 
         Assert.Single(reported);
     }
