@@ -15,7 +15,7 @@ public sealed class TorchDefaultTests
     [InlineData("var f = {|LG1101:KLDivLoss|}(reduction: Reduction.Sum); f.forward(x, y);")]
     [InlineData("torch.nn.{|LG1101:KLDivLoss|}(reduction: Reduction.Sum).call(x, y);")]
     [InlineData("new {|LG1101:KLDivLoss|}(reduction: Reduction.Sum).call(x, y);")]
-    [InlineData("nn.functional.{|LG1101:kl_div|}(x, y, reduction: Reduction.None);")]
+    [InlineData("nn.functional.{|LG1101:kl_div|}(x, y, reduction: Reduction.None).sum().backward();")]
     [InlineData("kl_div(x, y, true, Reduction.Sum);")]
     [InlineData("kl_div(x, y, log_target: false, reduction: Reduction.Sum);")]
     [InlineData("bool flag = x.requires_grad; kl_div(x, y, flag, Reduction.Sum);")]
@@ -93,8 +93,8 @@ public sealed class TorchDefaultTests
     [Fact]
     public async Task Messages_say_what_the_target_holds()
     {
-        Diagnostic known = Assert.Single(await VerifyAsync("var q = softmax(y, 1); {|LG1101:kl_div|}(log_softmax(x, 1), q, reduction: Reduction.Sum);"));
-        Diagnostic unknown = Assert.Single(await VerifyAsync("{|LG1101:kl_div|}(x, y, reduction: Reduction.Sum);"));
+        Diagnostic known = Assert.Single(await VerifyAsync("var q = softmax(y, 1); {|LG1101:kl_div|}(log_softmax(x, 1), q, reduction: Reduction.Sum);"), d => d.Id == "LG1101");
+        Diagnostic unknown = Assert.Single(await VerifyAsync("{|LG1101:kl_div|}(x, y, reduction: Reduction.Sum);"), d => d.Id == "LG1101");
 
         Assert.Equal("log_target is left to TorchSharp, which takes 'q' for logarithms of probabilities, but it holds probabilities from softmax; state it", known.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal("log_target is left to TorchSharp, which takes 'y' for logarithms of probabilities, while PyTorch would take it for probabilities; state it", unknown.GetMessage(CultureInfo.InvariantCulture));
