@@ -15,7 +15,8 @@ internal static class Interest
         {
             bool isInteresting = operation switch
             {
-                IInvocationOperation call => uses.IsCandidate(call) || KnownProducers.Of(call.TargetMethod) is not null || IsAnnotated(call.TargetMethod, compilation),
+                IObjectCreationOperation creation => TorchUseReader.IsCreation(creation),
+                IInvocationOperation call => uses.IsCandidate(call) || TorchUseReader.IsCreation(call) || KnownProducers.Of(call.TargetMethod) is not null || IsAnnotated(call.TargetMethod, compilation),
                 IMemberReferenceOperation member => IsOwn(member.Member, compilation) && Annotations.Of(member.Member) is not null,
                 _ => false,
             };

@@ -2,6 +2,7 @@
 // that compute no loss and call nothing known are left before anything is solved.
 using System.Collections.Immutable;
 using LossGen.Analysis.Flow;
+using LossGen.Analysis.Rules;
 using LossGen.Analysis.Uses;
 using LossGen.Declarations;
 using LossGen.Diagnostics;
@@ -37,6 +38,7 @@ public sealed class MisuseAnalyzer : DiagnosticAnalyzer
 
             LossUseReader uses = new();
             MethodSummaries summaries = new();
+            start.RegisterSymbolAction(symbol => AttributeOptions.Check((IMethodSymbol)symbol.Symbol, uses, symbol.ReportDiagnostic), SymbolKind.Method);
             start.RegisterOperationBlockAction(block => Check(block, uses, summaries));
         });
     }

@@ -95,7 +95,7 @@ internal static class OptionReader
     }
 
     /// <summary>The nearest value in range; the default where the range ends before it, nothing where there is none.</summary>
-    private static double? Remedy(LossOption option, double value)
+    public static double? Remedy(LossOption option, double value)
     {
         double nearest = value > option.Maximum ? option.Maximum : option.Minimum;
         return double.IsNaN(value) ? null
@@ -103,7 +103,7 @@ internal static class OptionReader
             : option.Default;
     }
 
-    private static string Range(LossOption option)
+    public static string Range(LossOption option)
     {
         bool isOpenAbove = double.IsInfinity(option.Maximum) || (option.IsInteger && option.Maximum == int.MaxValue);
         bool isOpenBelow = double.IsInfinity(option.Minimum) || (option.IsInteger && option.Minimum == int.MinValue);
@@ -119,7 +119,7 @@ internal static class OptionReader
         };
     }
 
-    private static string Text(LossOption option, double value) =>
+    public static string Text(LossOption option, double value) =>
         option.IsInteger
             ? value.ToString("0", CultureInfo.InvariantCulture)
             : value.ToString("R", CultureInfo.InvariantCulture);

@@ -27,4 +27,19 @@ internal static class MisuseIds
     public const string LogTarget = "LG1101";
     public const string HingeMargin = "LG1102";
     public const string GaussianEps = "LG1103";
+    public const string LabelSmoothingOutOfRange = "LG1011";
+    public const string ArgumentOutOfRange = "LG1014";
+    public const string SmoothL1WithoutSmoothPart = "LG1015";
+    public const string UnusualMargin = "LG1016";
+    public const string IgnoreIndexWithProbabilities = "LG1017";
+    public const string IgnoreIndexIsClass = "LG1018";
+    public const string NoIgnoreIndex = "LG1019";
+    public const string WeightsDoNotFit = "LG1020";
+    public const string SameBuffer = "LG1029";
+    public const string OutputOverlaps = "LG1030";
+    public const string ArgumentsSwapped = "LG1031";
+    public const string LengthsDoNotFit = "LG1034";
+    public const string ClassAxisLast = "LG1035";
+    public const string ClassIndexOutOfRange = "LG1041";
+    public const string PositiveWeight = "LG1048";
 }

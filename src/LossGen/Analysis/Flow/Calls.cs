@@ -84,7 +84,7 @@ internal sealed class Calls
         interpreter.EvaluateChildren(creation, state);
         if (Memory.IsSpan(creation.Type) && creation.Arguments.Length > 0)
         {
-            return memory.Slice(interpreter.ValueOf(creation.Arguments[0].Value), creation.Arguments.Skip(1).Select(a => a.Value).ToArray());
+            return memory.Slice(interpreter.ValueOf(creation.Arguments[0].Value), creation.Arguments.Skip(1).Select(a => a.Value).ToArray(), interpreter);
         }
 
         effects.CheckArguments(creation.Arguments, state);
@@ -171,10 +171,10 @@ internal sealed class Calls
 
         if (name is "AsSpan" or "AsMemory" or "Slice" or "AsReadOnly" or "GetSubArray")
         {
-            return memory.Slice(value, call.Arguments.Where(a => a.Value != owner).Select(a => a.Value).ToArray());
+            return memory.Slice(value, call.Arguments.Where(a => a.Value != owner).Select(a => a.Value).ToArray(), interpreter);
         }
 
-        Region copy = new(call.Syntax, null, value.Part.Length);
+        Region copy = new(call.Syntax, null, value.Extent?.Length);
         state.Allocate(copy, state.MeaningOf(value));
         return Value.Of(copy);
     }

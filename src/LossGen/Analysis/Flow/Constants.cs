@@ -40,6 +40,13 @@ internal static class Constants
     /// <summary>The number that an expression always has; null for others.</summary>
     public static double? Of(IOperation operation) => ToNumber(Interpreter.Unwrap(operation).ConstantValue) ?? ToNumber(operation.ConstantValue);
 
+    /// <summary>The constant that an expression is, without looking through conversions.</summary>
+    public static double? OfItself(IOperation operation) => ToNumber(operation.ConstantValue);
+
+    /// <summary>The number of an option: a constant, a flag as 1 or 0, or what a local is known to hold.</summary>
+    public static double? OfOption(IOperation operation, Interpreter interpreter) =>
+        operation.ConstantValue is { HasValue: true, Value: bool flag } ? flag ? 1 : 0 : Of(operation) ?? interpreter.ValueOf(operation).Number;
+
     public static long? ToInteger(object value) => value is int or long or short or byte or uint or ushort or sbyte ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : null;
 
     /// <summary>What spelled-out numbers are: labels where all of them are 0 and 1, or −1 and +1.</summary>

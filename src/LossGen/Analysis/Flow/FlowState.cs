@@ -87,6 +87,15 @@ internal sealed class FlowState
     /// <summary>New memory: nothing that was there before is left.</summary>
     public void Allocate(Region region, Evidence? evidence)
     {
+        // What the same expression allocated in an earlier round is other memory: variables that still hold it keep its meaning alone.
+        foreach (KeyValuePair<Place, Value> pair in variables)
+        {
+            if (pair.Value.Part is { } part && part.Region.Equals(region))
+            {
+                variables = variables.SetItem(pair.Key, Value.Of(ContentOf(part)));
+            }
+        }
+
         contents = contents.RemoveRange(contents.Keys.Where(key => key.Region.Equals(region)));
         if (evidence is not null)
         {
@@ -147,6 +156,11 @@ internal sealed class FlowState
         if (left.Equals(right))
         {
             return left;
+        }
+
+        if (left.Part is { } part && part.Equals(right.Part))
+        {
+            return left with { Extent = Extent.Join(left.Extent, right.Extent) };
         }
 
         // Two pieces of memory: what both mean now is still true, as long as nobody writes, which a value can't see.

@@ -69,7 +69,7 @@ internal sealed class Interpreter
     /// <summary>Evaluates an expression or runs a statement.</summary>
     public Value Evaluate(IOperation operation, FlowState state)
     {
-        Value value = Compute(operation, state);
+        Value value = Numbers.Complete(operation, Compute(operation, state), ValueOf);
         values[operation] = value;
         if (operation is not IInvocationOperation)
         {
@@ -169,6 +169,7 @@ internal sealed class Interpreter
             case ICompoundAssignmentOperation compound:
                 EvaluateChildren(compound, state);
                 Value combined = Arithmetic.Combine(compound.OperatorKind, compound.Target, compound.Value, this, state);
+                combined = combined.IsUnknown ? new Value { Number = Numbers.Combine(compound.OperatorKind, ValueOf(compound.Target).Number, ValueOf(compound.Value).Number, compound.Type) } : combined;
                 Store(compound.Target, combined, compound, state);
                 return combined;
             case IDeconstructionAssignmentOperation deconstruction:
@@ -192,7 +193,7 @@ internal sealed class Interpreter
         }
 
         EvaluateChildren(operation, state);
-        return memory.Allocated(operation, state) ?? memory.Element(operation, this, state) ?? Read(operation, state);
+        return memory.Allocated(operation, this, state) ?? memory.Element(operation, this, state) ?? Read(operation, state);
     }
 
     /// <summary>The value of a variable; unknown for other expressions.</summary>

@@ -42,17 +42,18 @@ internal sealed class Memory
     };
 
     /// <summary>New memory, if the operation allocates it.</summary>
-    public Value? Allocated(IOperation operation, FlowState state)
+    public Value? Allocated(IOperation operation, Interpreter interpreter, FlowState state)
     {
         switch (operation)
         {
             case IArrayCreationOperation { DimensionSizes.Length: 1 } array:
-                long? length = array.DimensionSizes[0].ConstantValue is { HasValue: true, Value: { } size } ? Constants.ToInteger(size) : null;
+                long? length = Extent.Whole(interpreter.ValueOf(array.DimensionSizes[0]).Number);
                 return New(operation.Syntax, length, Constants.Of(array.Initializer?.ElementValues), state);
             case { Syntax: CollectionExpressionSyntax literal } when operation is not IConversionOperation:
                 bool isPlain = literal.Elements.All(static element => element is ExpressionElementSyntax);
                 ImmutableArray<double> elements = isPlain ? Constants.Of(operation.ChildOperations) : default;
-                return New(operation.Syntax, isPlain ? literal.Elements.Count : null, elements, state);
+                bool canGrow = operation.Type is INamedTypeSymbol { Name: "List" };
+                return New(operation.Syntax, isPlain && !canGrow ? literal.Elements.Count : null, elements, state, canGrow);
             case { Syntax: StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax } when operation is not IConversionOperation:
                 return StackAllocated(operation, state);
             default:
@@ -72,11 +73,14 @@ internal sealed class Memory
         switch (operation)
         {
             case IArrayElementReferenceOperation { Indices: [IRangeOperation] } range:
-                Value copied = New(range.Syntax, null, default, state);
-                state.Allocate(copied.Part!.Region, state.MeaningOf(interpreter.ValueOf(range.ArrayReference)));
+                Value original = interpreter.ValueOf(range.ArrayReference);
+                long? count = original.Extent?.Slice(range.Indices, operand => interpreter.ValueOf(operand).Number, true).Length;
+                Evidence? meaning = state.MeaningOf(original);
+                Value copied = New(range.Syntax, count, default, state);
+                state.Allocate(copied.Part!.Region, meaning is null ? null : meaning with { Constants = default });
                 return copied;
             case IImplicitIndexerReferenceOperation range:
-                return Slice(interpreter.ValueOf(range.Instance), new[] { range.Argument });
+                return Slice(interpreter.ValueOf(range.Instance), new[] { range.Argument }, interpreter);
             default:
                 return null;
         }
@@ -95,7 +99,7 @@ internal sealed class Memory
     };
 
     /// <summary>A slice of a value.</summary>
-    public Value Slice(Value value, IReadOnlyCollection<IOperation> arguments)
+    public Value Slice(Value value, IReadOnlyList<IOperation> arguments, Interpreter interpreter)
     {
         if (value.Part is not { } part)
         {
@@ -107,12 +111,11 @@ internal sealed class Memory
             return value;
         }
 
-        string? slice = IsFixed(arguments) ? part.Slice + "[" + string.Join(",", arguments.Select(a => a.Syntax.ToString())) + "]" : part.Slice;
-        return new Value { Part = new Part(part.Region, slice, LengthOf(arguments)) };
+        bool isFixed = IsFixed(arguments);
+        string? slice = isFixed ? part.Slice + "[" + string.Join(",", arguments.Select(a => a.Syntax.ToString())) + "]" : part.Slice;
+        Extent? extent = value.Extent?.Slice(arguments, operand => interpreter.ValueOf(operand).Number, isFixed);
+        return new Value { Part = new Part(part.Region, slice, extent?.Length), Extent = extent };
     }
-
-    private static long? LengthOf(IReadOnlyCollection<IOperation> arguments) =>
-        arguments.Count == 2 && Interpreter.Unwrap(arguments.Last()).ConstantValue is { HasValue: true, Value: { } length } ? Constants.ToInteger(length) : null;
 
     private static bool IsRange(IOperation index) => Interpreter.Unwrap(index) is IRangeOperation;
 
@@ -126,9 +129,9 @@ internal sealed class Memory
             _ => true,
         }));
 
-    private static Value New(SyntaxNode syntax, long? length, ImmutableArray<double> numbers, FlowState state)
+    private static Value New(SyntaxNode syntax, long? length, ImmutableArray<double> numbers, FlowState state, bool canGrow = false)
     {
-        Region region = new(syntax, null, length ?? (numbers.IsDefault ? null : numbers.Length));
+        Region region = new(syntax, null, length ?? (numbers.IsDefault || canGrow ? null : numbers.Length));
         state.Allocate(region, Constants.Meaning(numbers, syntax));
         return Value.Of(region);
     }

@@ -58,7 +58,7 @@ internal sealed class MethodSummaries
         }
 
         Value value = interpreter.Evaluate(operation, state);
-        return value.IsUnknown ? Modules.OfType(reference) ?? Value.Unknown : value;
+        return value.IsUnknown || (value.Number is not null && !field.IsStatic) ? Modules.OfType(reference) ?? Value.Unknown : value;
     }
 
     private static ControlFlowGraph? Graph(IMethodSymbol method, SyntaxTree tree, Interpreter interpreter)

@@ -11,6 +11,12 @@ internal sealed record Value
     /// <summary>The memory it refers to; null for numbers and tensors.</summary>
     public Part? Part { get; init; }
 
+    /// <summary>Which elements of that memory; null where nothing is known, and for numbers and tensors.</summary>
+    public Extent? Extent { get; init; }
+
+    /// <summary>The number itself, where the source spells it out.</summary>
+    public double? Number { get; init; }
+
     /// <summary>The meaning of a number or a tensor; null where it is unknown.</summary>
     public Evidence? Evidence { get; init; }
 
@@ -20,9 +26,9 @@ internal sealed record Value
     /// <summary>The number, where it is a sum, a count or a mean that a loss returned; null elsewhere.</summary>
     public LossResult? Result { get; init; }
 
-    public bool IsUnknown => Part is null && Evidence is null && Callable is null && Result is null;
+    public bool IsUnknown => Part is null && Evidence is null && Callable is null && Result is null && Number is null;
 
     public static Value Of(Evidence? evidence) => evidence is null ? Unknown : new Value { Evidence = evidence };
 
-    public static Value Of(Region region) => new() { Part = new Part(region, null, region.Length) };
+    public static Value Of(Region region) => new() { Part = new Part(region, null, region.Length), Extent = Extent.Whole(region.Length) };
 }

@@ -56,6 +56,9 @@ internal static class KnownProducers
         ["Linear"] = MapKind.Linear,
         ["linear"] = MapKind.Linear,
         ["argmax"] = MapKind.ArgMax,
+        ["tensor"] = MapKind.Keep,
+        ["as_tensor"] = MapKind.Keep,
+        ["from_array"] = MapKind.Keep,
     }.ToImmutableDictionary();
 
     /// <summary>Methods of tensors that return the same numbers, in another shape, place or type.</summary>

@@ -5,5 +5,19 @@ namespace LossGen.Analysis.Rules;
 
 internal static class ArgumentRules
 {
-    public static ImmutableArray<IUseRule> All { get; } = ImmutableArray<IUseRule>.Empty;
+    public static ImmutableArray<IUseRule> All { get; } = ImmutableArray.Create<IUseRule>(
+        new OptionRule(),
+        new IgnoreIndexRule(),
+        new NoIgnoreIndexRule(),
+        new WeightRule(),
+        new LengthRule(),
+        new ClassIndexRule(),
+        new SameBufferRule(),
+        new OverlapRule(),
+        new SwappedRule(),
+        new LayoutRule(),
+        new PositiveWeightRule());
+
+    /// <summary>The rules that look where TorchSharp's modules are made.</summary>
+    public static ImmutableArray<IExpressionRule> Expressions { get; } = ImmutableArray.Create<IExpressionRule>(new TorchOptionRule());
 }

@@ -11,7 +11,8 @@ internal static class ExpressionRules
         new MeanOfMeansRule(),
         new HandWrittenLogRule(),
         new RootGradientRule(),
-        new MaskedNaNRule());
+        new MaskedNaNRule())
+        .AddRange(ArgumentRules.Expressions);
 
     /// <summary>Those that look at a loss and what surrounds it.</summary>
     public static ImmutableArray<IUseRule> Uses { get; } = ImmutableArray.Create<IUseRule>(

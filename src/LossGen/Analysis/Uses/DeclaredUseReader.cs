@@ -22,9 +22,10 @@ internal sealed class DeclaredUseReader
             return null;
         }
 
-        ImmutableArray<OptionUse> options = Options(call, declaration);
+        ImmutableArray<OptionUse> options = Options(call, declaration, interpreter, state);
         ImmutableArray<DataUse>.Builder data = ImmutableArray.CreateBuilder<DataUse>();
         ImmutableArray<OutputUse>.Builder outputs = ImmutableArray.CreateBuilder<OutputUse>();
+        OutputUse? upstream = null;
         foreach ((BoundParameter parameter, IOperation value) in Arguments(call, declaration))
         {
             switch (parameter.Role)
@@ -34,7 +35,10 @@ internal sealed class DeclaredUseReader
                     data.Add(Uses.Domains.Use(definition, loss, options, value, interpreter, state));
                     break;
                 case ParameterRole.Gradient or ParameterRole.Hessian or ParameterRole.Loss or ParameterRole.RowOutput or ParameterRole.Scratch:
-                    outputs.Add(new OutputUse(parameter.Role, parameter.Target, value));
+                    outputs.Add(new OutputUse(parameter.Role, parameter.Target, value) { Held = interpreter.ValueOf(value) });
+                    break;
+                case ParameterRole.LossGradient:
+                    upstream = new OutputUse(parameter.Role, "", value) { Held = interpreter.ValueOf(value) };
                     break;
             }
         }
@@ -43,14 +47,19 @@ internal sealed class DeclaredUseReader
         {
             Declaration = declaration,
             Method = call.TargetMethod,
+            Upstream = upstream,
         };
     }
 
-    private static ImmutableArray<OptionUse> Options(IInvocationOperation call, LossDeclaration declaration) =>
+    private static ImmutableArray<OptionUse> Options(IInvocationOperation call, LossDeclaration declaration, Interpreter interpreter, FlowState state) =>
         declaration.Options.Items.Select(static option => new OptionUse(option.Name, option.Value, null))
             .Concat(Arguments(call, declaration)
                 .Where(static pair => pair.Parameter.Role == ParameterRole.Option)
-                .Select(static pair => new OptionUse(pair.Parameter.Target, Constants.Of(pair.Value), pair.Value)))
+                .Select(pair => new OptionUse(pair.Parameter.Target, Constants.OfOption(pair.Value, interpreter), pair.Value)
+                {
+                    Held = interpreter.ValueOf(pair.Value),
+                    Evidence = state.MeaningOf(interpreter.ValueOf(pair.Value)),
+                }))
             .ToImmutableArray();
 
     private static IEnumerable<(BoundParameter Parameter, IOperation Value)> Arguments(IInvocationOperation call, LossDeclaration declaration)
@@ -64,7 +73,8 @@ internal sealed class DeclaredUseReader
         }
     }
 
-    private LossDeclaration? DeclarationOf(IMethodSymbol method)
+    /// <summary>What a loss attribute declares; null where there is none or it is not right.</summary>
+    public LossDeclaration? DeclarationOf(IMethodSymbol method)
     {
         // Most methods have no attribute at all; the table is for those that have.
         if (method.GetAttributes().IsEmpty)

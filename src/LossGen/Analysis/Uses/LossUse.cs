@@ -26,6 +26,9 @@ internal sealed record LossUse(
     /// <summary>What states the options: the call itself, or what made the module that is called.</summary>
     public IOperation Creation { get; init; } = Call;
 
+    /// <summary>The upstream gradient of unreduced losses; null where the call has none.</summary>
+    public OutputUse? Upstream { get; init; }
+
     /// <summary>The loss's name in messages.</summary>
     public string Name => Loss.Name;
 

@@ -1,5 +1,7 @@
 // Recognizes the calls that compute losses. Asked by the interpreter for every call.
 using LossGen.Analysis.Flow;
+using LossGen.Declarations;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LossGen.Analysis.Uses;
@@ -13,6 +15,9 @@ internal sealed class LossUseReader
         declared.Read(call, interpreter, state)
         ?? TorchUseReader.Read(call, interpreter, state)
         ?? MLNetUseReader.Read(call, interpreter, state);
+
+    /// <summary>What a method declares; null where it is no loss.</summary>
+    public LossDeclaration? DeclarationOf(IMethodSymbol method) => declared.DeclarationOf(method);
 
     /// <summary>Whether a method could compute a loss: asked before a graph is made.</summary>
     public bool IsCandidate(IInvocationOperation call) =>

@@ -1,4 +1,5 @@
 // One argument that a loss writes to.
+using LossGen.Analysis.Flow;
 using LossGen.Declarations;
 using Microsoft.CodeAnalysis;
 
@@ -8,4 +9,8 @@ namespace LossGen.Analysis.Uses;
 /// <param name="Role">What is written.</param>
 /// <param name="Target">The data parameter that a gradient belongs to; empty for other outputs.</param>
 /// <param name="Argument">The argument's expression.</param>
-internal sealed record OutputUse(ParameterRole Role, string Target, IOperation Argument);
+internal sealed record OutputUse(ParameterRole Role, string Target, IOperation Argument)
+{
+    /// <summary>The memory that is written to.</summary>
+    public Value Held { get; init; } = Value.Unknown;
+}

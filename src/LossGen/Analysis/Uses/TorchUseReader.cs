@@ -55,6 +55,32 @@ internal static class TorchUseReader
         return callable is { Loss: { } name } ? Use(name, call, callable.Creation, interpreter, state) : null;
     }
 
+    /// <summary>Whether an operation makes a module that is a loss.</summary>
+    public static bool IsCreation(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => IsLossModule(call.TargetMethod.ReturnType),
+        IObjectCreationOperation creation => IsLossModule(creation.Type),
+        _ => false,
+    };
+
+    /// <summary>The options of a loss's function or of what makes a loss's module; null for other operations.</summary>
+    public static (LossDefinition Loss, ImmutableArray<OptionUse> Options)? OptionsOf(IOperation operation, Func<IOperation, Value> valueOf)
+    {
+        string? name = operation is IInvocationOperation call && IsFunction(call.TargetMethod) ? Functions[call.TargetMethod.Name]
+            : IsCreation(operation) ? ((operation as IInvocationOperation)?.TargetMethod.ReturnType ?? operation.Type)!.Name
+            : null;
+        if (name is null)
+        {
+            return null;
+        }
+
+        LossDefinition loss = LossCatalogue.Find(name);
+        return (loss, Options(loss, ArgumentsOf(operation), true, valueOf));
+    }
+
+    private static bool IsLossModule(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { ContainingNamespace: { Name: "Modules", ContainingNamespace.Name: "TorchSharp" } } && LossCatalogue.All.Any(loss => loss.Name == type.Name);
+
     private static bool IsFunction(IMethodSymbol method) =>
         method.ContainingType?.Name == "functional" && KnownProducers.IsTorch(method.ContainingType) && Functions.ContainsKey(method.Name);
 
@@ -71,14 +97,9 @@ internal static class TorchUseReader
             return null;
         }
 
-        ImmutableArray<IArgumentOperation> stated = creation switch
-        {
-            IInvocationOperation made => made.Arguments,
-            IObjectCreationOperation made => made.Arguments,
-            _ => ImmutableArray<IArgumentOperation>.Empty,
-        };
+        ImmutableArray<IArgumentOperation> stated = ArgumentsOf(creation);
         bool isKnown = creation is IInvocationOperation or IObjectCreationOperation;
-        ImmutableArray<OptionUse> options = loss.Options.Select(option => Option(option, stated, isKnown)).Where(o => o is not null).Select(o => o!).ToImmutableArray();
+        ImmutableArray<OptionUse> options = Options(loss, stated, isKnown, interpreter.ValueOf);
         ImmutableArray<DataUse> data = loss.Data
             .Select((parameter, i) => Domains.Use(parameter, loss, options, arguments[i].Value, interpreter, state))
             .ToImmutableArray();
@@ -90,7 +111,17 @@ internal static class TorchUseReader
         };
     }
 
-    private static OptionUse? Option(LossOption option, ImmutableArray<IArgumentOperation> stated, bool isKnown)
+    private static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation creation) => creation switch
+    {
+        IInvocationOperation made => made.Arguments,
+        IObjectCreationOperation made => made.Arguments,
+        _ => ImmutableArray<IArgumentOperation>.Empty,
+    };
+
+    private static ImmutableArray<OptionUse> Options(LossDefinition loss, ImmutableArray<IArgumentOperation> stated, bool isKnown, Func<IOperation, Value> valueOf) =>
+        loss.Options.Select(option => Option(option, stated, isKnown, valueOf)).Where(o => o is not null).Select(o => o!).ToImmutableArray();
+
+    private static OptionUse? Option(LossOption option, ImmutableArray<IArgumentOperation> stated, bool isKnown, Func<IOperation, Value> valueOf)
     {
         IArgumentOperation? argument = stated.FirstOrDefault(a => a.Parameter is { } parameter && Same(parameter.Name, option.Name));
         if (argument is null)
@@ -98,8 +129,13 @@ internal static class TorchUseReader
             return isKnown ? null : new OptionUse(option.Name, null, null);
         }
 
-        double? value = argument.Value.ConstantValue is { HasValue: true, Value: bool flag } ? flag ? 1 : 0 : Constants.Of(argument.Value);
-        return new OptionUse(option.Name, value, argument.ArgumentKind == ArgumentKind.DefaultValue ? null : argument.Value);
+        Value held = valueOf(argument.Value);
+        double? value = argument.Value.ConstantValue is { HasValue: true, Value: bool flag } ? flag ? 1 : 0 : Constants.Of(argument.Value) ?? held.Number;
+        return new OptionUse(option.Name, value, argument.ArgumentKind == ArgumentKind.DefaultValue ? null : argument.Value)
+        {
+            Held = held,
+            Evidence = held.Evidence,
+        };
     }
 
     private static bool Same(string snake, string camel) =>
