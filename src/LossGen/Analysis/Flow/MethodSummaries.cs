@@ -57,7 +57,11 @@ internal sealed class MethodSummaries
             return Modules.OfType(reference) ?? Value.Unknown;
         }
 
+        // What happens in the initializer is told where the field is declared.
+        IFlowObserver? observer = interpreter.Observer;
+        interpreter.Observer = null;
         Value value = interpreter.Evaluate(operation, state);
+        interpreter.Observer = observer;
         return value.IsUnknown || (value.Number is not null && !field.IsStatic) ? Modules.OfType(reference) ?? Value.Unknown : value;
     }
 

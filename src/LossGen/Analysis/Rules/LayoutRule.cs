@@ -58,7 +58,7 @@ internal sealed class LayoutRule : IUseRule
                 Bound(last) is { } bound
                 && IsOption(bound, classes)
                 && !IsOption(bound, spatial)
-                && terms.All(term => term == last || Factors(term).Any(factor => factor.IsEquivalentTo(bound))));
+                && terms.All(term => term == last || Factors(term).Any(factor => SyntaxFactory.AreEquivalent(factor, bound))));
     }
 
     /// <summary>What a loop's variable stays below.</summary>
@@ -69,7 +69,7 @@ internal sealed class LayoutRule : IUseRule
             ?.Right;
 
     private static bool IsOption(ExpressionSyntax expression, OptionUse option) =>
-        (option.Argument is { } argument && argument.Syntax.IsEquivalentTo(expression))
+        (option.Argument is { } argument && SyntaxFactory.AreEquivalent(argument.Syntax, expression))
         || (option.Value is { } number && NumberOf(expression) == number);
 
     /// <summary>The number of a literal, or of a variable of the file that is initialized with one.</summary>

@@ -2,6 +2,7 @@
 // same text and can't differ. Different regions are taken to be apart: nothing is reported without evidence.
 using LossGen.Analysis.Flow;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LossGen.Analysis.Rules;
@@ -42,7 +43,7 @@ internal static class SharedMemory
     public static bool IsSameExpression(IOperation a, IOperation b)
     {
         IOperation left = Interpreter.Unwrap(a), right = Interpreter.Unwrap(b);
-        return left.Syntax.IsEquivalentTo(right.Syntax) && IsVariable(left) && IsVariable(right);
+        return SyntaxFactory.AreEquivalent(left.Syntax, right.Syntax) && IsVariable(left) && IsVariable(right);
     }
 
     // Slices of a variable between constants and other variables; calls of other kinds may return something new.
