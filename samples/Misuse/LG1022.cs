@@ -7,7 +7,7 @@ namespace Misuse.LG1022;
 
 static partial class Losses
 {
-    [CrossEntropyLoss(Reduction.Mean, Classes = 10, IgnoreIndex = 0)]
+    [CrossEntropyLoss(Reduction.Mean, Classes = 10, IgnoreIndex = -1)]
     public static partial float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<int> targets);
 }
 

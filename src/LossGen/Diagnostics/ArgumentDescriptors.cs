@@ -69,7 +69,7 @@ internal static class ArgumentDescriptors
     public static readonly DiagnosticDescriptor NoIgnoreIndex = new(
         MisuseIds.NoIgnoreIndex,
         "Loss has no ignored index",
-        "'{0}' holds {1} at position {2}, which other losses skip; {3} has no ignored index, so leave those elements out or weigh them with 0",
+        "'{0}' holds {1} from {2}, which other losses skip; {3} has no ignored index, so leave those elements out or weigh them with 0",
         Descriptors.UseCategory,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

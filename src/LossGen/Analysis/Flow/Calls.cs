@@ -157,6 +157,12 @@ internal sealed class Calls
             return Copy(call, state);
         }
 
+        if (isFramework && name == "Fill" && (call.Instance ?? call.Arguments.FirstOrDefault()?.Value) is { } filled)
+        {
+            effects.Write(filled, Padding.OfFill(call), state);
+            return Value.Unknown;
+        }
+
         if (!isFramework || !Views.Contains(name))
         {
             return null;
@@ -188,7 +194,8 @@ internal sealed class Calls
             return null;
         }
 
-        effects.Write(to, state.MeaningOf(interpreter.ValueOf(from)), state);
+        Value source = interpreter.ValueOf(from), destination = interpreter.ValueOf(to);
+        effects.Write(to, Padding.AfterCopy(state.MeaningOf(source), source, state.MeaningOf(destination), destination), state);
         return Value.Unknown;
     }
 

@@ -168,8 +168,7 @@ internal sealed class Interpreter
                 return Assign(assignment, state);
             case ICompoundAssignmentOperation compound:
                 EvaluateChildren(compound, state);
-                Value combined = Arithmetic.Combine(compound.OperatorKind, compound.Target, compound.Value, this, state);
-                combined = combined.IsUnknown ? new Value { Number = Numbers.Combine(compound.OperatorKind, ValueOf(compound.Target).Number, ValueOf(compound.Value).Number, compound.Type) } : combined;
+                Value combined = Numbers.Complete(compound, Arithmetic.Combine(compound.OperatorKind, compound.Target, compound.Value, this, state), ValueOf);
                 Store(compound.Target, combined, compound, state);
                 return combined;
             case IDeconstructionAssignmentOperation deconstruction:
@@ -219,11 +218,7 @@ internal sealed class Interpreter
     private Value Assign(ISimpleAssignmentOperation assignment, FlowState state)
     {
         // The target's own operands (the array and the index of an element) are evaluated first.
-        foreach (IOperation operand in assignment.Target.ChildOperations)
-        {
-            Evaluate(operand, state);
-        }
-
+        EvaluateChildren(assignment.Target, state);
         Value value = Evaluate(assignment.Value, state);
         Store(assignment.Target, value, assignment.Value, state);
         return value;

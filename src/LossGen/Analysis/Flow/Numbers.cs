@@ -18,6 +18,7 @@ internal static class Numbers
         double? found = !value.IsUnknown ? null : Constants.OfItself(operation) ?? operation switch
         {
             IBinaryOperation binary => Combine(binary.OperatorKind, valueOf(binary.LeftOperand).Number, valueOf(binary.RightOperand).Number, binary.Type),
+            ICompoundAssignmentOperation compound => Combine(compound.OperatorKind, valueOf(compound.Target).Number, valueOf(compound.Value).Number, compound.Type),
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus => -valueOf(minus.Operand).Number,
             IPropertyReferenceOperation { Property.Name: "Length", Instance: { } memory } when Memory.IsMemory(memory.Type) => valueOf(memory).Extent?.Length,
             _ => null,

@@ -45,7 +45,7 @@ internal sealed class ClassIndexRule : IUseRule
     private static void CheckIndices(LossUse use, DataUse data, Evidence evidence, long? classes, Action<Diagnostic> report)
     {
         bool mayIgnore = use.Loss.Options.Any(static option => option.Name == "ignoreIndex");
-        double? ignored = mayIgnore ? use.NumberOf("ignoreIndex") : NoIgnoreIndexRule.Padding;
+        double? ignored = mayIgnore ? use.NumberOf("ignoreIndex") : Padding.Index;
         double? blank = use.Name == "CTCLoss" ? use.NumberOf("blank") : null;
         int least = use.Name == "MultiLabelMarginLoss" ? -1 : 0;
         if (ignored is null)

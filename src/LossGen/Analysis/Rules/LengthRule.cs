@@ -34,6 +34,11 @@ internal sealed class LengthRule : IUseRule
         foreach (DataUse data in use.Data)
         {
             bool isPerRow = IsPerRow(use, data);
+            if (AreOtherTargets(data, isPerRow, sizes))
+            {
+                continue;
+            }
+
             Expect(data.Argument, data.Value, isPerRow ? perRow : sizes.Elements, isPerRow ? each : "element");
         }
 
@@ -65,6 +70,12 @@ internal sealed class LengthRule : IUseRule
         void Report(IOperation argument, long actual, string expected) =>
             report(At(ArgumentDescriptors.LengthsDoNotFit, argument.Syntax, null, Array.Empty<SyntaxNode>(), Interpreter.Unwrap(argument).Syntax.ToString(), Text(actual), use.Name, expected));
     }
+
+    /// <summary>Whether targets are indices in the guise of floats, or one-hot rows of integers: LG1032.</summary>
+    private static bool AreOtherTargets(DataUse data, bool isPerRow, RowSizes sizes) =>
+        isPerRow
+            ? data.Evidence?.Meaning is Meaning.OneHot or Meaning.BinaryLabels && RowSizes.LengthOf(data.Value) == sizes.Elements
+            : data.Parameter.Kind == DataKind.ClassIndicesOrProbabilities && RowSizes.LengthOf(data.Value) == sizes.Rows;
 
     private static bool IsPerRow(LossUse use, DataUse data) => data.Parameter.Kind switch
     {

@@ -9,9 +9,6 @@ namespace LossGen.Analysis.Rules;
 
 internal sealed class NoIgnoreIndexRule : IUseRule
 {
-    /// <summary>PyTorch's ignored index unless another is chosen.</summary>
-    public const double Padding = -100;
-
     public void Check(LossUse use, FlowState state, Action<Diagnostic> report)
     {
         if (use.Loss.Options.Any(static option => option.Name == "ignoreIndex"))
@@ -21,7 +18,7 @@ internal sealed class NoIgnoreIndexRule : IUseRule
 
         foreach (DataUse data in use.Data.Skip(1))
         {
-            if (HoldsLabels(data.Parameter.Domain) && data.Evidence is { IsConstant: true } evidence && evidence.Constants.IndexOf(Padding) is >= 0 and int position)
+            if (HoldsLabels(data.Parameter.Domain) && data.Evidence is { IsConstant: true } evidence && evidence.Constants.Contains(Padding.Index))
             {
                 report(ArgumentFinding.At(
                     ArgumentDescriptors.NoIgnoreIndex,
@@ -29,8 +26,8 @@ internal sealed class NoIgnoreIndexRule : IUseRule
                     null,
                     new[] { evidence.Origin },
                     data.Text,
-                    ArgumentFinding.Text(Padding),
-                    ArgumentFinding.Text(position),
+                    ArgumentFinding.Text(Padding.Index),
+                    evidence.Producer,
                     use.Name));
             }
         }

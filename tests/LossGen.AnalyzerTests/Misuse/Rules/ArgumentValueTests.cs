@@ -46,7 +46,7 @@ public sealed class ArgumentValueTests
 
     [Theory]
     [InlineData("Smoothed(x, classes, 0f);")]
-    [InlineData("Smoothed(x, classes, 1f);")]
+    [InlineData("Smoothed(x, classes, 0.5f);")]
     [InlineData("Smoothed(x, classes, n);")]
     [InlineData("float smoothing = 1.5f; smoothing = x[0]; Smoothed(x, classes, smoothing);")]
     [InlineData("float smoothing = 0; for (int i = 0; i < n; i++) { Smoothed(x, classes, smoothing); smoothing += 0.5f; }")]
@@ -113,5 +113,5 @@ public sealed class ArgumentValueTests
     [Fact]
     public async Task The_remedy_is_the_nearest_number_in_range() => Assert.Equal(
         "1",
-        Assert.Single(await MisuseTest.VerifyStepAsync(Losses, "Smoothed(x, classes, {|LG1011:1.5f|});")).Properties["Argument"]);
+        Assert.Single(await MisuseTest.VerifyStepAsync(Losses, "Smoothed(x, classes, {|LG1011:1.5f|});"), static d => d.Id == "LG1011").Properties["Argument"]);
 }

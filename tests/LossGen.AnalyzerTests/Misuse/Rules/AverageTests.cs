@@ -7,7 +7,7 @@ public sealed class AverageTests
         + "[MSELoss(Reduction.Sum)] public static partial float MseSum(ReadOnlySpan<float> prediction, ReadOnlySpan<float> target, Span<float> predictionGradient);\n"
         + "[MSELoss(Reduction.Mean)] public static partial float MseScaled(ReadOnlySpan<float> prediction, ReadOnlySpan<float> target, Span<float> predictionGradient, float gradientScale);\n"
         + "[CrossEntropyLoss(Reduction.Mean, Classes = 10)] public static partial float Ce(ReadOnlySpan<float> logits, ReadOnlySpan<int> targets);\n"
-        + "[CrossEntropyLoss(Reduction.Mean, Classes = 10, IgnoreIndex = 0)] public static partial float CeIgnoring(ReadOnlySpan<float> logits, ReadOnlySpan<int> targets);\n"
+        + "[CrossEntropyLoss(Reduction.Mean, Classes = 10, IgnoreIndex = -1)] public static partial float CeIgnoring(ReadOnlySpan<float> logits, ReadOnlySpan<int> targets);\n"
         + "[CrossEntropyLoss(Reduction.Mean, Classes = 10)] public static partial float CeWeighted(ReadOnlySpan<float> logits, ReadOnlySpan<int> targets, ReadOnlySpan<float> weight);\n"
         + "[CrossEntropyLoss(Reduction.Sum, Classes = 10)] public static partial float CeWeightedSum(ReadOnlySpan<float> logits, ReadOnlySpan<int> targets, ReadOnlySpan<float> weight);\n"
         + "static void Use(float loss, float[] gradient) => Console.WriteLine(loss + gradient[0]); static float[] gradient = new float[9];";

@@ -52,7 +52,7 @@ public sealed class MathematicsTests
     [InlineData("float[] l = new float[n]; Errors(x, y, l); float s = 0; for (int i = 0; i < n; i++) s += float.IsNaN(y[i]) ? 0 : l[i]; Show(s);")]
     [InlineData("float[] l = new float[n]; float[] mask = new float[n]; for (int i = 0; i < n; i++) { mask[i] = float.IsNaN(y[i]) ? 0 : 1; if (float.IsNaN(y[i])) y[i] = 0; } Errors(x, y, l); TensorPrimitives.Multiply(l, mask, l); Show(l);")]
     [InlineData("float[] l = new float[n]; float[] mask = y; Errors(x, y, l); float s = mask[n] * l[n]; if (float.IsNaN(s)) s = 0; Show(s);")]
-    [InlineData("float[] mask = new float[n]; for (int i = 0; i < n; i++) mask[i] = float.IsNaN(y[i]) ? 0 : 1; float[] l = new float[n]; Errors(x, x, l); float s = mask[n] * l[n]; Show(s);")]
+    [InlineData("float[] mask = new float[n]; for (int i = 0; i < n; i++) mask[i] = float.IsNaN(y[i]) ? 0 : 1; float[] l = new float[n]; Errors(x, new float[n], l); float s = mask[n] * l[n]; Show(s);")]
     public async Task Other_masks_are_left_alone(string statements) => await MisuseTest.VerifyStepAsync(Shown, statements);
 
     [Theory]
