@@ -7,10 +7,12 @@ internal static class SnippetSection
 {
     public static string Write(LossDefinition loss)
     {
-        List<string> arguments = ["Reduction.Mean"];
+        // A loss that knows a mean over batches is one of which the mean over elements is hardly meant.
+        Reduction reduction = loss.Reductions.Contains(Reduction.BatchMean) ? Reduction.BatchMean : Reduction.Mean;
+        List<string> arguments = [$"Reduction.{reduction}"];
         List<string> parameters = [.. loss.Data.Select(data =>
             (data.Kind is DataKind.Values or DataKind.RowValues ? "ReadOnlySpan<float> " : "ReadOnlySpan<int> ") + data.Name)];
-        foreach (LossOption option in loss.Options.Where(option => option.IsRequired))
+        foreach (LossOption option in loss.Options.Where(option => option.IsRequiredFor(reduction)))
         {
             if (option.IsInteger)
             {
