@@ -14,7 +14,7 @@ internal sealed class EditorConfig : AnalyzerConfigOptionsProvider
     private readonly AnalyzerConfigSet set;
 
     public EditorConfig(string text) =>
-        set = AnalyzerConfigSet.Create([AnalyzerConfig.Parse(text, "/project/.editorconfig")]);
+        set = AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse(text, "/project/.editorconfig")));
 
     public override AnalyzerConfigOptions GlobalOptions => new Options(ImmutableDictionary<string, string>.Empty);
 
