@@ -8,7 +8,7 @@ internal static class SnippetSection
     public static string Write(LossDefinition loss)
     {
         // A loss that knows a mean over batches is one of which the mean over elements is hardly meant.
-        Reduction reduction = loss.Reductions.Contains(Reduction.BatchMean) ? Reduction.BatchMean : Reduction.Mean;
+        Losses.Reduction reduction = loss.Reductions.Contains(Losses.Reduction.BatchMean) ? Losses.Reduction.BatchMean : Losses.Reduction.Mean;
         List<string> arguments = [$"Reduction.{reduction}"];
         List<string> parameters = [.. loss.Data.Select(data =>
             (data.Kind is DataKind.Values or DataKind.RowValues ? "ReadOnlySpan<float> " : "ReadOnlySpan<int> ") + data.Name)];
