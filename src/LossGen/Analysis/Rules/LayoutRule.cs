@@ -14,7 +14,7 @@ internal sealed class LayoutRule : IUseRule
 {
     public void Check(LossUse use, FlowState state, Action<Diagnostic> report)
     {
-        if (use.Family != LossFamily.Declared
+        if (use.Family != LossFamily.Declared || use.Data.IsEmpty
             || use.Loss.RowLength is not { Name: "classes" }
             || use.OptionOf("classes") is not { } classes
             || use.OptionOf("spatial") is not { } spatial || spatial.Value == 1
