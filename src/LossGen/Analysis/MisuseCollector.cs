@@ -22,9 +22,7 @@ internal sealed class MisuseCollector : IFlowObserver
         }
     }
 
-    public void OnAnnotated(IOperation value, Evidence found, Evidence expected)
-    {
-    }
+    public void OnAnnotated(IOperation value, Evidence found, Evidence expected) => AnnotationRule.Check(value, found, expected, Report);
 
     public void OnExpression(IOperation operation, Func<IOperation, Value> valueOf, FlowState state)
     {

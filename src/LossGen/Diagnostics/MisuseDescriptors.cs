@@ -8,6 +8,7 @@ internal static class MisuseDescriptors
 {
     /// <summary>Every rule, in order of its number.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ActivationDescriptors.All
+        .AddRange(AnnotationDescriptors.All)
         .AddRange(LabelDescriptors.All)
         .AddRange(ArgumentDescriptors.All)
         .AddRange(AdviceDescriptors.All)

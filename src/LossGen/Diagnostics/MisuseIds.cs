@@ -42,4 +42,20 @@ internal static class MisuseIds
     public const string ClassAxisLast = "LG1035";
     public const string ClassIndexOutOfRange = "LG1041";
     public const string PositiveWeight = "LG1048";
+    public const string LogSoftmaxIntoCrossEntropy = "LG1002";
+    public const string ProbabilitiesIntoNll = "LG1003";
+    public const string LogitsIntoNll = "LG1004";
+    public const string SigmoidThenBce = "LG1006";
+    public const string UnboundedIntoBce = "LG1007";
+    public const string TwoClassSoftmaxIntoBce = "LG1008";
+    public const string SquashedIntoCrossEntropy = "LG1010";
+    public const string ProbabilitiesIntoKLDiv = "LG1025";
+    public const string LogTargetDisagrees = "LG1026";
+    public const string ZeroOneLabelsForSigns = "LG1036";
+    public const string SignLabelsForZeroOne = "LG1037";
+    public const string RateForLogRate = "LG1038";
+    public const string NoVariance = "LG1039";
+    public const string NoLogProbabilitiesForCtc = "LG1040";
+    public const string OverlapOfOtherNumbers = "LG1046";
+    public const string AnnotationContradicted = "LG1100";
 }

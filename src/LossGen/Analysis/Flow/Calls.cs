@@ -131,6 +131,11 @@ internal sealed class Calls
         IArgumentOperation? destination = call.Arguments.LastOrDefault(a => Memory.IsSpan(a.Parameter?.Type) && !Memory.IsReadOnly(a.Parameter?.Type));
         if (destination is not null)
         {
+            if (producer.Kind == MapKind.Softmax && result is not null)
+            {
+                result = result with { RowLength = interpreter.ValueOf(destination.Value).Part?.Length ?? read.Part?.Length };
+            }
+
             effects.Write(destination.Value, result, state);
             return Value.Unknown;
         }

@@ -17,7 +17,10 @@ internal sealed record Evidence(Meaning Meaning, string Producer, SyntaxNode? Or
     /// <summary>The numbers themselves where the source spells them out; default where it does not.</summary>
     public ImmutableArray<double> Constants { get; init; }
 
-    /// <summary>Whether the same numbers are a softmax over two classes, as far as constants show.</summary>
+    /// <summary>The number of classes of a softmax, if it is constant.</summary>
+    public long? RowLength { get; init; }
+
+    /// <summary>Whether the source spells the numbers out.</summary>
     public bool IsConstant => !Constants.IsDefault;
 
     /// <summary>What is true of both; null where they differ in meaning.</summary>
@@ -33,6 +36,7 @@ internal sealed record Evidence(Meaning Meaning, string Producer, SyntaxNode? Or
         return first with
         {
             Source = a.Source == b.Source ? a.Source : null,
+            RowLength = a.RowLength == b.RowLength ? a.RowLength : null,
             Constants = sameNumbers ? a.Constants : default,
         };
     }
@@ -43,6 +47,7 @@ internal sealed record Evidence(Meaning Meaning, string Producer, SyntaxNode? Or
         && Origin == other.Origin
         && Producer == other.Producer
         && Source == other.Source
+        && RowLength == other.RowLength
         && (Constants.IsDefault ? other.Constants.IsDefault : !other.Constants.IsDefault && Constants.SequenceEqual(other.Constants));
 
     public override int GetHashCode() => ((int)Meaning * 397) ^ (Origin?.SpanStart ?? 0);

@@ -13,7 +13,7 @@ namespace LossGen.Analysis.Rules;
 
 internal static class Misuse
 {
-    /// <summary>A diagnostic at an argument whose numbers mean the wrong thing: the message gets the argument, the meaning, the producer and the loss.</summary>
+    /// <summary>A diagnostic at an argument whose numbers mean the wrong thing: the message gets the argument, the meaning, the producer, the loss and what it expects.</summary>
     public static Diagnostic Of(DiagnosticDescriptor descriptor, LossUse use, DataUse data, Evidence evidence, ImmutableDictionary<string, string?>? properties = null)
     {
         ImmutableDictionary<string, string?> remedy = properties ?? ImmutableDictionary<string, string?>.Empty;
@@ -43,7 +43,8 @@ internal static class Misuse
             data.Text,
             Words.Of(evidence.Meaning),
             evidence.Producer,
-            use.Name);
+            use.Name,
+            Words.Of(data.Domain));
     }
 
     /// <summary>The loss attribute of a declared method, where it is in view.</summary>

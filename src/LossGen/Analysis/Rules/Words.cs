@@ -1,5 +1,6 @@
-// How messages name meanings.
+// How messages name meanings, found and expected.
 using LossGen.Analysis.Flow;
+using LossGen.Losses;
 
 namespace LossGen.Analysis.Rules;
 
@@ -29,6 +30,20 @@ internal static class Words
         Meaning.Distances => "distances",
         Meaning.UnitVectors => "unit vectors",
         Meaning.MeanGradients => "gradients of a mean",
+        _ => "numbers",
+    };
+
+    public static string Of(Domain domain) => domain switch
+    {
+        Domain.Logit => "logits",
+        Domain.LogProbability => "log-probabilities",
+        Domain.Probability or Domain.Distribution => "probabilities",
+        Domain.Label => "probabilities in [0, 1]",
+        Domain.LogRate => "log-rates",
+        Domain.Rate => "rates",
+        Domain.Variance => "variances",
+        Domain.Sign => "labels −1 and +1",
+        Domain.Class => "class indices",
         _ => "numbers",
     };
 }
