@@ -16,7 +16,19 @@ public sealed class MendMisuse : CodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
         MisuseIds.SoftmaxIntoCrossEntropy,
-        MisuseIds.SigmoidIntoLogits);
+        MisuseIds.LogSoftmaxIntoCrossEntropy,
+        MisuseIds.ProbabilitiesIntoNll,
+        MisuseIds.LogitsIntoNll,
+        MisuseIds.SigmoidIntoLogits,
+        MisuseIds.SigmoidThenBce,
+        MisuseIds.UnboundedIntoBce,
+        MisuseIds.SquashedIntoCrossEntropy,
+        MisuseIds.LogTargetDisagrees,
+        MisuseIds.ZeroOneLabelsForSigns,
+        MisuseIds.SignLabelsForZeroOne,
+        MisuseIds.RateForLogRate,
+        MisuseIds.NoLogProbabilitiesForCtc,
+        MisuseIds.OverlapOfOtherNumbers);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => MendMisuseFixAll.Instance;

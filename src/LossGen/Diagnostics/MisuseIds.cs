@@ -58,4 +58,8 @@ internal static class MisuseIds
     public const string NoLogProbabilitiesForCtc = "LG1040";
     public const string OverlapOfOtherNumbers = "LG1046";
     public const string AnnotationContradicted = "LG1100";
+    public const string SmoothedTwice = "LG1013";
+    public const string ClassNumbersMistaken = "LG1032";
+    public const string OneHotForIndices = "LG1033";
+    public const string UnboundedVectors = "LG1051";
 }

@@ -67,7 +67,13 @@ internal sealed class Calls
         effects.CheckArguments(call.Arguments, state);
         if (interpreter.Context.Summaries.Of(call, interpreter) is { } summary)
         {
-            return Summarized(summary, call, state);
+            Value returned = Summarized(summary, call, state);
+            return NamedHelpers.Of(method, call.Syntax) is { } named ? Value.Of(named) : returned;
+        }
+
+        if (call.Instance is { } changed && method.Name.EndsWith("_", StringComparison.Ordinal) && KnownProducers.IsTorch(method.ContainingType))
+        {
+            interpreter.Store(changed, Value.Unknown, call, state);
         }
 
         effects.Escape(call.Instance, call.Arguments, state);
@@ -76,7 +82,7 @@ internal sealed class Calls
             state.ForgetShared();
         }
 
-        return Effects.Returned(call.Syntax, method, state);
+        return NamedHelpers.Of(method, call.Syntax) is { } known ? Value.Of(known) : Effects.Returned(call.Syntax, method, state);
     }
 
     public Value Create(IObjectCreationOperation creation, FlowState state)

@@ -50,18 +50,20 @@ internal static class Constants
     public static long? ToInteger(object value) => value is int or long or short or byte or uint or ushort or sbyte ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : null;
 
     /// <summary>What spelled-out numbers are: labels where all of them are 0 and 1, or −1 and +1.</summary>
-    public static Evidence? Meaning(ImmutableArray<double> numbers, SyntaxNode syntax)
-    {
-        if (numbers.IsDefault)
-        {
-            return null;
-        }
+    public static Evidence? Meaning(ImmutableArray<double> numbers, SyntaxNode syntax) =>
+        numbers.IsDefault ? null : new Evidence(MeaningOf(numbers), "constants", syntax) { Constants = numbers };
 
-        Meaning meaning = numbers.All(n => n is 0 or 1) && numbers.Contains(0) ? Flow.Meaning.BinaryLabels
-            : numbers.All(n => n is -1 or 1) && numbers.Contains(-1) ? Flow.Meaning.SignLabels
-            : Flow.Meaning.Unknown;
-        return new Evidence(meaning, "constants", syntax) { Constants = numbers };
+    /// <summary>One of a few numbers, as a conditional expression gives.</summary>
+    public static Evidence Choice(IEnumerable<double> numbers, Evidence like)
+    {
+        ImmutableArray<double> set = numbers.Distinct().OrderBy(static n => n).ToImmutableArray();
+        return like with { Meaning = MeaningOf(set), Constants = set, IsChoice = true };
     }
+
+    private static Meaning MeaningOf(ImmutableArray<double> numbers) =>
+        numbers.All(n => n is 0 or 1) && numbers.Contains(0) ? Flow.Meaning.BinaryLabels
+        : numbers.All(n => n is -1 or 1) && numbers.Contains(-1) ? Flow.Meaning.SignLabels
+        : Flow.Meaning.Unknown;
 
     private static double? ToNumber(Optional<object?> constant) => constant is { HasValue: true, Value: IConvertible value and not (string or bool or char) }
         ? Convert.ToDouble(value, CultureInfo.InvariantCulture)

@@ -20,13 +20,37 @@ internal sealed record Evidence(Meaning Meaning, string Producer, SyntaxNode? Or
     /// <summary>The number of classes of a softmax, if it is constant.</summary>
     public long? RowLength { get; init; }
 
+    /// <summary>Whether <see cref="Constants"/> are the values that each number may have, not the numbers in order.</summary>
+    public bool IsChoice { get; init; }
+
     /// <summary>Whether the source spells the numbers out.</summary>
     public bool IsConstant => !Constants.IsDefault;
 
     /// <summary>What is true of both; null where they differ in meaning.</summary>
     public static Evidence? Join(Evidence? a, Evidence? b)
     {
-        if (a is null || b is null || a.Meaning != b.Meaning)
+        if (a is null || b is null)
+        {
+            return null;
+        }
+
+        if (a.IsChoice && b.IsChoice)
+        {
+            return Flow.Constants.Choice(a.Constants.Union(b.Constants), a);
+        }
+
+        // A loop that divides exponentials by their sum in place has both, until its last round.
+        if (a.Meaning == Meaning.Exponentials && b.Meaning == Meaning.Softmax)
+        {
+            return a;
+        }
+
+        if (b.Meaning == Meaning.Exponentials && a.Meaning == Meaning.Softmax)
+        {
+            return b;
+        }
+
+        if (a.Meaning != b.Meaning)
         {
             return null;
         }
@@ -48,6 +72,7 @@ internal sealed record Evidence(Meaning Meaning, string Producer, SyntaxNode? Or
         && Producer == other.Producer
         && Source == other.Source
         && RowLength == other.RowLength
+        && IsChoice == other.IsChoice
         && (Constants.IsDefault ? other.Constants.IsDefault : !other.Constants.IsDefault && Constants.SequenceEqual(other.Constants));
 
     public override int GetHashCode() => ((int)Meaning * 397) ^ (Origin?.SpanStart ?? 0);

@@ -132,7 +132,12 @@ internal sealed class Interpreter
             default:
                 if (Memory.WrittenElement(target, this) is { } part)
                 {
-                    state.Write(part, memory.IsWhole(target) ? state.MeaningOf(value) : null);
+                    state.Write(part, memory.Written(target, part, state.MeaningOf(value), from, state));
+                }
+                else if (target is IPropertyReferenceOperation { Arguments.Length: > 0, Instance: { } owner } && Places.Of(owner) is { } changed)
+                {
+                    // An element of a tensor: what the tensor was is no longer true of all of it.
+                    state.Assign(changed, Value.Unknown);
                 }
                 else if (Places.Of(target) is { } place)
                 {
@@ -160,6 +165,9 @@ internal sealed class Interpreter
                 return Evaluate(operation.ChildOperations.First(), state);
             case IFlowCaptureOperation capture:
                 Value captured = Evaluate(capture.Value, state);
+                captured = captured.IsUnknown && Constants.Of(capture.Value) is { } constant
+                    ? Value.Of(Constants.Choice(new[] { constant }, new Evidence(Meaning.Unknown, "constants", capture.Syntax)))
+                    : captured;
                 state.Assign(new Place(capture.Id, Method), captured);
                 return captured;
             case IFlowCaptureReferenceOperation reference:

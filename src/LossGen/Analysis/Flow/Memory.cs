@@ -90,8 +90,22 @@ internal sealed class Memory
     public static Part? WrittenElement(IOperation target, Interpreter interpreter) =>
         ElementOwner(target) is { } owner && interpreter.ValueOf(owner).Part is { } part ? part : null;
 
+    /// <summary>What memory holds after an assignment to one of its elements.</summary>
+    public Evidence? Written(IOperation element, Part part, Evidence? value, IOperation from, FlowState state)
+    {
+        // A 1 in new memory, which is 0 elsewhere, is a one-hot row, or several in a loop.
+        bool isNew = part.Region.Allocation is not null
+            && (!state.WasTouched(part.Region) || state.ContentOf(part)?.Meaning == Meaning.OneHot);
+        if (isNew && Constants.Of(from) == 1)
+        {
+            return new Evidence(Meaning.OneHot, "an assignment", element.Syntax);
+        }
+
+        return IsWhole(element) ? value : null;
+    }
+
     /// <summary>Whether an assignment to an element is one of a loop over all elements.</summary>
-    public bool IsWhole(IOperation element) => element switch
+    private bool IsWhole(IOperation element) => element switch
     {
         IArrayElementReferenceOperation array => !IsFixed(array.Indices),
         IPropertyReferenceOperation indexer => !IsFixed(indexer.Arguments.Select(a => a.Value)),

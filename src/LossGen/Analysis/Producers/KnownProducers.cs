@@ -17,6 +17,7 @@ internal static class KnownProducers
         ["Tanh"] = MapKind.Tanh,
         ["Softplus"] = MapKind.Rectify,
         ["Sum"] = MapKind.Sum,
+        ["Sqrt"] = MapKind.Sqrt,
     }.ToImmutableDictionary();
 
     private static readonly ImmutableDictionary<string, MapKind> Scalars = new Dictionary<string, MapKind>
@@ -24,6 +25,7 @@ internal static class KnownProducers
         ["Log"] = MapKind.Log,
         ["Exp"] = MapKind.Exp,
         ["Tanh"] = MapKind.Tanh,
+        ["Sqrt"] = MapKind.Sqrt,
         ["Clamp"] = MapKind.Keep,
         ["Max"] = MapKind.Keep,
         ["Min"] = MapKind.Keep,
@@ -56,6 +58,9 @@ internal static class KnownProducers
         ["Linear"] = MapKind.Linear,
         ["linear"] = MapKind.Linear,
         ["argmax"] = MapKind.ArgMax,
+        ["sqrt"] = MapKind.Sqrt,
+        ["zeros"] = MapKind.Zeros,
+        ["zeros_like"] = MapKind.Zeros,
         ["tensor"] = MapKind.Keep,
         ["as_tensor"] = MapKind.Keep,
         ["from_array"] = MapKind.Keep,

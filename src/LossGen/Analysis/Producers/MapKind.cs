@@ -26,6 +26,12 @@ internal enum MapKind
     /// <summary>A linear layer: unbounded scores.</summary>
     Linear,
 
+    /// <summary>A square root.</summary>
+    Sqrt,
+
+    /// <summary>Nothing but zeros.</summary>
+    Zeros,
+
     /// <summary>Indices of the largest elements.</summary>
     ArgMax,
 }
