@@ -225,7 +225,9 @@ internal sealed class Calls
             state.ForgetShared();
         }
 
-        return Annotations.OfReturned(call.TargetMethod) is { } annotated ? Value.Of(annotated with { Origin = call.Syntax }) : Value.Of(At(summary.Returned, call));
+        Evidence? annotated = Annotations.OfReturned(call.TargetMethod);
+        Evidence? evidence = annotated is null ? At(summary.Returned, call) : annotated with { Origin = call.Syntax };
+        return Effects.Result(call.Syntax, call.TargetMethod.ReturnType, evidence, state);
     }
 
     /// <summary>What a helper did, as its caller sees it.</summary>

@@ -53,14 +53,19 @@ internal sealed class Effects
     public static Value Returned(SyntaxNode syntax, IMethodSymbol method, FlowState state)
     {
         Evidence? annotated = Annotations.OfReturned(method);
-        annotated = annotated is null ? null : annotated with { Origin = syntax };
-        if (!Memory.IsMemory(method.ReturnType))
+        return Result(syntax, method.ReturnType, annotated is null ? null : annotated with { Origin = syntax }, state);
+    }
+
+    /// <summary>A call's result: memory of its own, or a number.</summary>
+    public static Value Result(SyntaxNode syntax, ITypeSymbol type, Evidence? evidence, FlowState state)
+    {
+        if (!Memory.IsMemory(type))
         {
-            return Value.Of(annotated);
+            return Value.Of(evidence);
         }
 
         Region region = new(syntax, null, null);
-        state.Allocate(region, annotated);
+        state.Allocate(region, evidence);
         return Value.Of(region);
     }
 
