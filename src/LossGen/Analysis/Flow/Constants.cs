@@ -60,6 +60,12 @@ internal static class Constants
         return like with { Meaning = MeaningOf(set), Constants = set, IsChoice = true };
     }
 
+    /// <summary>The value of a branch of a conditional expression: a constant is one of those that it may give.</summary>
+    public static Value OfCapture(IOperation operation, Value value) =>
+        value is { Part: null, Evidence: null } && Of(operation) is { } constant
+            ? value with { Evidence = Choice(new[] { constant }, new Evidence(Flow.Meaning.Unknown, "constants", operation.Syntax)) }
+            : value;
+
     private static Meaning MeaningOf(ImmutableArray<double> numbers) =>
         numbers.All(n => n is 0 or 1) && numbers.Contains(0) ? Flow.Meaning.BinaryLabels
         : numbers.All(n => n is -1 or 1) && numbers.Contains(-1) ? Flow.Meaning.SignLabels

@@ -164,10 +164,7 @@ internal sealed class Interpreter
             case IExpressionStatementOperation or IConversionOperation or IParenthesizedOperation or IArgumentOperation:
                 return Evaluate(operation.ChildOperations.First(), state);
             case IFlowCaptureOperation capture:
-                Value captured = Evaluate(capture.Value, state);
-                captured = captured.IsUnknown && Constants.Of(capture.Value) is { } constant
-                    ? Value.Of(Constants.Choice(new[] { constant }, new Evidence(Meaning.Unknown, "constants", capture.Syntax)))
-                    : captured;
+                Value captured = Constants.OfCapture(capture.Value, Evaluate(capture.Value, state));
                 state.Assign(new Place(capture.Id, Method), captured);
                 return captured;
             case IFlowCaptureReferenceOperation reference:
@@ -194,9 +191,6 @@ internal sealed class Interpreter
                 return calls.Create(creation, state);
             case IFlowAnonymousFunctionOperation lambda:
                 return calls.Lambda(lambda, state);
-            case IInvalidOperation:
-                EvaluateChildren(operation, state);
-                return Value.Unknown;
         }
 
         EvaluateChildren(operation, state);

@@ -14,6 +14,7 @@ internal sealed class OneHotRule : IUseRule
         DataUse? target = use.DataOf("target");
         if (target is { Domain: Domain.Class, Evidence: { Meaning: Meaning.OneHot } evidence }
             && use.NumberOf("labelSmoothing") is null or 0
+            && use.OptionOf("ignoreIndex")?.Argument is null
             && use.Outputs.All(static output => output.Target != "target"))
         {
             report(Misuse.Of(LabelDescriptors.OneHotForIndices, use, target, evidence));
