@@ -92,22 +92,22 @@ namespace LossGen.Runtime.Generated
                         TLanes shiftedOfTarget = logitOfTarget - largest;
 
                         TLanes total = TLanes.Fill(0.0);
-                        for (int part = 0; part < Classes; part += 64)
+                        TLanes totalOfPart = TLanes.Fill(0.0);
+                        for (int c = 0; c < Classes; c++)
                         {
-                            int endOfPart = Math.Min(part + 64, Classes);
-                            TLanes totalOfPart = TLanes.Fill(0.0);
-                            for (int c = part; c < endOfPart; c++)
+                            TLanes logit = TLanes.Load(logits.Slice(((sample * Classes) + c) * Spatial, Spatial), position);
+                            TLanes shifted = logit - largest;
+                            TLanes exponential = DoubleMath.ExpNonPositive(shifted);
+                            TLanes.Store(exponential, logitsGradient.Slice(((sample * Classes) + c) * Spatial, Spatial), position);
+                            totalOfPart += exponential;
+                            if ((c & 63) == 63)
                             {
-                                TLanes logit = TLanes.Load(logits.Slice(((sample * Classes) + c) * Spatial, Spatial), position);
-                                TLanes shifted = logit - largest;
-                                TLanes exponential = DoubleMath.ExpNonPositive(shifted);
-                                TLanes.Store(exponential, logitsGradient.Slice(((sample * Classes) + c) * Spatial, Spatial), position);
-                                totalOfPart += exponential;
+                                total += totalOfPart;
+                                totalOfPart = TLanes.Fill(0.0);
                             }
-
-                            total += totalOfPart;
                         }
 
+                        total += totalOfPart;
                         TLanes logTotal = DoubleMath.LogPositive(total);
                         TLanes factor = scaleLanes * (TLanes.Fill(1.0) / total);
                         Slots.Add(slots, position, end, TLanes.And(TLanes.NotEqual(kept, TLanes.Fill(0.0)), -(shiftedOfTarget - logTotal)));

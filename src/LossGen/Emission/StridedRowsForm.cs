@@ -68,41 +68,38 @@ internal sealed class StridedRowsForm(KernelScope scope) : AcrossRowsForm(scope)
             return;
         }
 
-        KernelScope loop = Scope.Step();
-        string start = loop.Names.Take("part"), end = loop.Names.Take("endOfPart");
         List<ReductionCode> codes = new();
-        List<string> openings = new(), closings = new();
+        List<string> closings = new(), clearings = new();
         foreach ((Expr value, string accumulator) in reductions)
         {
-            ReductionCode whole = Reduce(value, accumulator);
-            Writer.Line(whole.Before!);
-            if (value.Operator != Operator.Sum)
+            ReductionCode code = Reduce(value, accumulator);
+            Writer.Line(code.Before!);
+            if (value.Operator == Operator.Sum)
             {
-                codes.Add(whole);
-                continue;
+                string part = Scope.Names.Take(accumulator + "OfPart");
+                closings.Add(code.Step(part));
+                clearings.Add($"{part} = {Scope.Expressions.Fill(0)};");
+                code = Reduce(value, part);
+                Writer.Line(code.Before!);
             }
 
-            string ofPart = loop.Names.Take(accumulator + "OfPart");
-            ReductionCode code = Reduce(value, ofPart);
-            openings.Add(code.Before!);
             codes.Add(code);
-            closings.Add(whole.Step(ofPart));
         }
 
-        using (Writer.Braces($"for (int {start} = 0; {start} < {Scope.Classes}; {start} += {ClassesOfPart})"))
+        using (Writer.Braces(ClassLoop))
         {
-            Writer.Line($"int {end} = Math.Min({start} + {ClassesOfPart}, {Scope.Classes});");
-            WriteAll(openings);
-            using (Writer.Braces($"for (int c = {start}; c < {end}; c++)"))
-            {
-                step(loop, codes);
-            }
+            step(Scope, codes);
 
-            Writer.Line();
-            WriteAll(closings);
+            // One loop with a rare branch costs less than two loops, the outer one of which mostly runs once.
+            using (Writer.Braces($"if ((c & {ClassesOfPart - 1}) == {ClassesOfPart - 1})"))
+            {
+                WriteAll(closings);
+                WriteAll(clearings);
+            }
         }
 
         Writer.Line();
+        WriteAll(closings);
     }
 
     protected override string Group(string source) =>
