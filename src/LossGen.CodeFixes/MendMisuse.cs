@@ -28,7 +28,22 @@ public sealed class MendMisuse : CodeFixProvider
         MisuseIds.SignLabelsForZeroOne,
         MisuseIds.RateForLogRate,
         MisuseIds.NoLogProbabilitiesForCtc,
-        MisuseIds.OverlapOfOtherNumbers);
+        MisuseIds.OverlapOfOtherNumbers,
+        MisuseIds.LabelSmoothingOutOfRange,
+        MisuseIds.ArgumentOutOfRange,
+        MisuseIds.IgnoreIndexIsClass,
+        MisuseIds.ArgumentsSwapped,
+        MisuseIds.HeavySmoothing,
+        MisuseIds.AveragedDivergence,
+        MisuseIds.InfiniteLoss,
+        MisuseIds.BalancedTwice,
+        MisuseIds.NoCurvature,
+        MisuseIds.AveragedHessian,
+        MisuseIds.LogTarget,
+        MisuseIds.HingeMargin,
+        MisuseIds.GaussianEps,
+        MisuseIds.DivergenceOrder,
+        MisuseIds.RepeatedMean);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => MendMisuseFixAll.Instance;

@@ -2,6 +2,7 @@
 // declaration analyzer; this one looks at those that are right.
 using System.Collections.Immutable;
 using LossGen.Analysis.Advice;
+using LossGen.Analysis.Rules;
 using LossGen.Declarations;
 using LossGen.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -67,7 +68,22 @@ public sealed class AdviceAnalyzer : DiagnosticAnalyzer
         foreach (AdviceFinding finding in AdviceRules.All.SelectMany(rule => rule.Check(declared)))
         {
             Location location = AnchorLocator.Locate(finding.Anchor, method, attribute, context.CancellationToken);
-            context.ReportDiagnostic(Diagnostic.Create(finding.Descriptor, location, finding.Properties, finding.Arguments));
+            List<Location> places = new();
+            ImmutableDictionary<string, string?> remedies = Remedies(finding, attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) as AttributeSyntax, places);
+            context.ReportDiagnostic(Diagnostic.Create(finding.Descriptor, location, places, remedies, finding.Arguments));
         }
+    }
+
+    private static ImmutableDictionary<string, string?> Remedies(AdviceFinding finding, AttributeSyntax? attribute, List<Location> places)
+    {
+        ImmutableDictionary<string, string?> none = ImmutableDictionary<string, string?>.Empty;
+        if (finding.Option is not { } option || finding.Value is not { } value)
+        {
+            return none;
+        }
+
+        return option == Anchor.ReductionArgument
+            ? new RemedyBuilder(places).BindReduction(attribute, value).AddTo(none, "Change to Reduction." + value)
+            : new RemedyBuilder(places).BindOption(attribute, option, value).AddTo(none, "Set " + option + " = " + value);
     }
 }

@@ -1,7 +1,5 @@
-// What a rule of advice found: which rule, where, the words of its message, and what a fix needs to know.
-using System.Collections.Immutable;
+// What a rule of advice found: which rule, where, the words of its message, and what would mend it.
 using LossGen.Declarations;
-using LossGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace LossGen.Analysis.Advice;
@@ -12,16 +10,12 @@ namespace LossGen.Analysis.Advice;
 /// <param name="Arguments">What the message quotes.</param>
 internal sealed record AdviceFinding(DiagnosticDescriptor Descriptor, Anchor Anchor, params object[] Arguments)
 {
-    /// <summary>What a fix needs to know.</summary>
-    public ImmutableDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;
+    /// <summary>The option, or the constructor's argument, that should have another value; null where no fix is clear.</summary>
+    public string? Option { get; init; }
 
-    /// <summary>The same finding with its remedy: an option, or a constructor's argument, and the value it should have.</summary>
-    public AdviceFinding With(string option, string value) => this with
-    {
-        Properties = Remedy(DiagnosticProperties.Option, option).SetItem(DiagnosticProperties.Suggestion, value),
-    };
+    /// <summary>The value that it should have.</summary>
+    public string? Value { get; init; }
 
-    /// <summary>The properties of a diagnostic with one remedy.</summary>
-    public static ImmutableDictionary<string, string?> Remedy(string key, string value) =>
-        ImmutableDictionary<string, string?>.Empty.SetItem(key, value);
+    /// <summary>The same finding with its remedy.</summary>
+    public AdviceFinding With(string option, string value) => this with { Option = option, Value = value };
 }

@@ -15,7 +15,7 @@ internal sealed class AveragedHessianAdvice : IAdviceRule
         if (hessian is not null && isAveraged && declared.Has(ParameterRole.Gradient, hessian.Target) && !declared.Has(ParameterRole.GradientScale))
         {
             yield return new AdviceFinding(AdviceDescriptors.AveragedHessian, Anchor.AttributeArgument(Anchor.ReductionArgument), hessian.Name, declared.Declaration.Reduction.ToString())
-                .With(Anchor.ReductionArgument, "Reduction.Sum");
+                .With(Anchor.ReductionArgument, "Sum");
         }
     }
 }

@@ -36,7 +36,6 @@ internal static class BoosterParameters
             AdviceDescriptors.BalancedTwice,
             second.GetLocation(),
             new[] { first.GetLocation() },
-            AdviceFinding.Remedy(DiagnosticProperties.Option, Pair(second).Key!),
             Pair(second).Key,
             Pair(first).Key,
             "the booster");

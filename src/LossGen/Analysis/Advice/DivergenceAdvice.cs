@@ -14,7 +14,7 @@ internal sealed class DivergenceAdvice : IAdviceRule
         if (declared.Loss.Name == Loss && declared.Declaration.Reduction == Reduction.Mean)
         {
             yield return new AdviceFinding(AdviceDescriptors.AveragedDivergence, Anchor.AttributeArgument(Anchor.ReductionArgument), declared.Method, "use Reduction.BatchMean, which divides by the number of rows")
-                .With(Anchor.ReductionArgument, "Reduction.BatchMean");
+                .With(Anchor.ReductionArgument, "BatchMean");
         }
     }
 }

@@ -29,20 +29,13 @@ internal sealed class OneClassAdvice : IAdviceRule
     public static string Instead(LossDefinition loss) =>
         Unit(loss) == "class" ? "for a yes or no use BCEWithLogitsLoss, else at least two classes" : "compare at least two items";
 
-    /// <summary>What a fix needs to know.</summary>
-    public static ImmutableDictionary<string, string?> Remedy(LossDefinition loss) =>
-        Unit(loss) == "class" ? AdviceFinding.Remedy(DiagnosticProperties.Attribute, "BCEWithLogitsLoss") : ImmutableDictionary<string, string?>.Empty;
-
     public IEnumerable<AdviceFinding> Check(DeclaredLoss declared)
     {
         LossDefinition loss = declared.Loss;
         bool mayHaveZLoss = declared.IsLeftToCall("zLoss");
         if (!mayHaveZLoss && IsConstant(loss, declared.Stated("zLoss")) && declared.Stated(loss.RowLength!.Name) == 1)
         {
-            yield return new AdviceFinding(AdviceDescriptors.OneClass, Anchor.AttributeArgument(loss.RowLength.PropertyName), loss.Name, Unit(loss), Instead(loss))
-            {
-                Properties = Remedy(loss),
-            };
+            yield return new AdviceFinding(AdviceDescriptors.OneClass, Anchor.AttributeArgument(loss.RowLength.PropertyName), loss.Name, Unit(loss), Instead(loss));
         }
     }
 }

@@ -13,10 +13,7 @@ internal sealed class SixteenBitAdvice : IAdviceRule
         if (declared.Loss.Name == "BCELoss" && element is ElementType.Float16 or ElementType.BFloat16)
         {
             (string type, string nearest) = element == ElementType.Float16 ? ("Half", "0.9995") : ("BFloat16", "0.996");
-            yield return new AdviceFinding(AdviceDescriptors.TooFewBits, Anchor.Attribute, declared.Method, "reads probabilities as " + type + ", which has nothing between " + nearest + " and 1", "pass logits to a BCEWithLogitsLoss")
-            {
-                Properties = AdviceFinding.Remedy(DiagnosticProperties.Attribute, "BCEWithLogitsLoss"),
-            };
+            yield return new AdviceFinding(AdviceDescriptors.TooFewBits, Anchor.Attribute, declared.Method, "reads probabilities as " + type + ", which has nothing between " + nearest + " and 1", "pass logits to a BCEWithLogitsLoss");
         }
     }
 }

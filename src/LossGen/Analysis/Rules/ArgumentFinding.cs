@@ -2,7 +2,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LossGen.Analysis.Uses;
-using LossGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace LossGen.Analysis.Rules;
@@ -17,10 +16,24 @@ internal static class ArgumentFinding
     /// <param name="arguments">The message's.</param>
     public static Diagnostic At(DiagnosticDescriptor descriptor, SyntaxNode place, string? remedy, IEnumerable<SyntaxNode?> others, params object[] arguments)
     {
+        bool isFloat = remedy is not null && remedy.IndexOf('.') >= 0 && !remedy.EndsWith("f", StringComparison.Ordinal) && place.ToString().EndsWith("f", StringComparison.OrdinalIgnoreCase);
+        remedy = isFloat ? remedy + "f" : remedy;
+        List<Location> places = others.Where(o => o is not null).Select(o => o!.GetLocation()).ToList();
         ImmutableDictionary<string, string?> properties = remedy is null
             ? ImmutableDictionary<string, string?>.Empty
-            : ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Argument, remedy);
-        return Diagnostic.Create(descriptor, place.GetLocation(), others.Where(o => o is not null).Select(o => o!.GetLocation()), properties, arguments);
+            : new RemedyBuilder(places).ReplaceReported(remedy).AddTo(ImmutableDictionary<string, string?>.Empty, "Change to '" + remedy + "'");
+        return Diagnostic.Create(descriptor, place.GetLocation(), places, properties, arguments);
+    }
+
+    /// <summary>A diagnostic at an expression that has changed places with another one.</summary>
+    public static Diagnostic Swap(DiagnosticDescriptor descriptor, SyntaxNode place, SyntaxNode other, params object[] arguments)
+    {
+        List<Location> places = new() { other.GetLocation() };
+        ImmutableDictionary<string, string?> properties = new RemedyBuilder(places)
+            .ReplaceReported(other.ToString())
+            .Replace(other, place.ToString())
+            .AddTo(ImmutableDictionary<string, string?>.Empty, "Swap '" + place + "' and '" + other + "'");
+        return Diagnostic.Create(descriptor, place.GetLocation(), places, properties, arguments);
     }
 
     /// <summary>A number as C# writes it: what is exactly a float as that float.</summary>

@@ -1,6 +1,5 @@
 // LG1047 at calls: weights whose name says that they balance the classes, beside weights of the positive labels.
 // Weights under another name may be a mask or the sizes of samples.
-using LossGen.Analysis.Advice;
 using LossGen.Analysis.Flow;
 using LossGen.Analysis.Uses;
 using LossGen.Diagnostics;
@@ -20,7 +19,6 @@ internal sealed class BalancingRule : IUseRule
                 AdviceDescriptors.BalancedTwice,
                 weight.Syntax.GetLocation(),
                 new[] { positive.Syntax.GetLocation() },
-                AdviceFinding.Remedy(DiagnosticProperties.Option, "weight"),
                 Interpreter.Unwrap(weight).Syntax.ToString(),
                 "posWeight",
                 use.Name));

@@ -23,7 +23,6 @@ internal sealed class HalfSumRule : IUseRule
             report(Diagnostic.Create(
                 AdviceDescriptors.TooFewBits,
                 OptionPlaces.Named(use.Call.Syntax).GetLocation(),
-                AdviceFinding.Remedy(DiagnosticProperties.Suggestion, "double"),
                 declaration.Method.Name,
                 "returns the sum of " + AdviceWords.Of(count) + " losses as Half, which is infinite beyond 65504",
                 "let it return double or LossSum"));

@@ -1,11 +1,9 @@
 // Makes the diagnostics of the misuse rules: the value, what it holds, who produced it, what the loss expects;
 // the producer as an additional location; and what a fix needs to know.
 using System.Collections.Immutable;
-using System.Globalization;
 using LossGen.Analysis.Flow;
 using LossGen.Analysis.Uses;
 using LossGen.Declarations;
-using LossGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -21,17 +19,6 @@ internal static class Misuse
         if (evidence.Origin is { } origin)
         {
             places.Add(origin.GetLocation());
-        }
-
-        if (evidence.Source is { } source)
-        {
-            remedy = remedy.SetItem(DiagnosticProperties.Argument, source.Expression.ToString());
-        }
-
-        if (use.Method is { } method && AttributeOf(method) is { } attribute)
-        {
-            remedy = remedy.SetItem(DiagnosticProperties.Declaration, places.Count.ToString(CultureInfo.InvariantCulture));
-            places.Add(attribute);
         }
 
         remedy = DomainRemedies.Add(remedy, descriptor.Id, use, data, evidence, places);

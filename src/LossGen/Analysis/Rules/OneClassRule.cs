@@ -19,7 +19,6 @@ internal sealed class OneClassRule : IUseRule
             report(Diagnostic.Create(
                 AdviceDescriptors.OneClass,
                 argument.Syntax.GetLocation(),
-                OneClassAdvice.Remedy(use.Loss),
                 use.Name,
                 OneClassAdvice.Unit(use.Loss),
                 OneClassAdvice.Instead(use.Loss)));

@@ -65,6 +65,33 @@ internal sealed class RemedyBuilder
         return Replace(attribute, attribute is null ? "" : attribute.Name + arguments);
     }
 
+    /// <summary>Gives the declaration's attribute another reduction.</summary>
+    public RemedyBuilder BindReduction(AttributeSyntax? attribute, string reduction)
+    {
+        AttributeArgumentSyntax? bound = attribute?.ArgumentList?.Arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == "reduction")
+            ?? (attribute?.ArgumentList?.Arguments.FirstOrDefault() is { NameEquals: null, NameColon: null } first ? first : null);
+        if (bound?.Expression is MemberAccessExpressionSyntax member)
+        {
+            return Replace(member.Name, reduction);
+        }
+
+        string arguments = attribute?.ArgumentList is { Arguments.Count: > 0 } list
+            ? "(Reduction." + reduction + ", " + list.ToString().TrimStart('(')
+            : "(Reduction." + reduction + ")";
+        return Replace(bound is null ? attribute : null, attribute is null ? "" : attribute.Name + arguments);
+    }
+
+    /// <summary>Gives an argument of a call another value, or adds it by name.</summary>
+    public RemedyBuilder BindArgument(ArgumentListSyntax? list, string parameter, ExpressionSyntax? stated, string value)
+    {
+        if (stated is not null)
+        {
+            return Replace(stated, value);
+        }
+
+        return Replace(list, list is { Arguments.Count: > 0 } ? list.ToString().TrimEnd(')') + ", " + parameter + ": " + value + ")" : "(" + parameter + ": " + value + ")");
+    }
+
     /// <summary>Adds the remedy to a diagnostic's properties, if it could be completed.</summary>
     public ImmutableDictionary<string, string?> AddTo(ImmutableDictionary<string, string?> properties, string title)
     {

@@ -13,10 +13,11 @@ internal sealed class SmoothingRule : IUseRule
     {
         if (use.OptionOf(SmoothingAdvice.Option) is { Value: { } smoothing, Argument: { } argument } && SmoothingAdvice.IsTooMuch(smoothing))
         {
-            report(Diagnostic.Create(
+            report(ArgumentFinding.At(
                 AdviceDescriptors.HeavySmoothing,
-                argument.Syntax.GetLocation(),
-                AdviceFinding.Remedy(DiagnosticProperties.Suggestion, SmoothingAdvice.Usual),
+                argument.Syntax,
+                SmoothingAdvice.Usual + (argument.Type?.SpecialType == SpecialType.System_Single ? "f" : ""),
+                Array.Empty<SyntaxNode>(),
                 AdviceWords.Of(smoothing),
                 AdviceWords.Percent(1 - smoothing)));
         }

@@ -30,11 +30,10 @@ internal sealed class SwappedRule : IUseRule
             || second.Evidence?.Meaning is Meaning.Logits or Meaning.LogProbabilities or Meaning.Softmax or Meaning.Sigmoid;
         if (isLabel && isPrediction)
         {
-            report(ArgumentFinding.At(
+            report(ArgumentFinding.Swap(
                 ArgumentDescriptors.ArgumentsSwapped,
                 first.Argument.Syntax,
-                second.Argument.Syntax.ToString(),
-                new[] { second.Argument.Syntax },
+                second.Argument.Syntax,
                 first.Text,
                 second.Text,
                 use.Name,

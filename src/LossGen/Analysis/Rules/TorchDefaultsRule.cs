@@ -8,6 +8,7 @@ using LossGen.Analysis.Uses;
 using LossGen.Diagnostics;
 using LossGen.Losses;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LossGen.Analysis.Rules;
 
@@ -44,7 +45,7 @@ internal sealed class TorchDefaultsRule : IUseRule
     {
         if (use.Reduction == Reduction.Mean)
         {
-            report(At(use, AdviceDescriptors.AveragedDivergence, "reduction", "Reduction.Sum", Name(use), "use Reduction.Sum and divide by the number of rows"));
+            report(At(use, AdviceDescriptors.AveragedDivergence, "reduction", "TorchSharp.torch.nn.Reduction.Sum", Name(use), "use Reduction.Sum and divide by the number of rows"));
         }
 
         Evidence? target = use.DataOf("target")?.Evidence;
@@ -67,9 +68,19 @@ internal sealed class TorchDefaultsRule : IUseRule
 
     private static string Name(LossUse use) => OptionPlaces.NameOf(use.Creation);
 
-    private static Diagnostic At(LossUse use, DiagnosticDescriptor descriptor, string option, string value, params object[] arguments) => Diagnostic.Create(
-        descriptor,
-        OptionPlaces.Of(use),
-        ImmutableDictionary<string, string?>.Empty.SetItem(DiagnosticProperties.Option, option).SetItem(DiagnosticProperties.Suggestion, value),
-        arguments);
+    private static Diagnostic At(LossUse use, DiagnosticDescriptor descriptor, string option, string value, params object[] arguments)
+    {
+        List<Location> places = new();
+        ArgumentListSyntax? list = use.Creation.Syntax switch
+        {
+            InvocationExpressionSyntax call => call.ArgumentList,
+            ObjectCreationExpressionSyntax made => made.ArgumentList,
+            _ => null,
+        };
+        ExpressionSyntax? stated = list?.Arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == option)?.Expression;
+        ImmutableDictionary<string, string?> remedies = new RemedyBuilder(places)
+            .BindArgument(list, option, stated, value)
+            .AddTo(ImmutableDictionary<string, string?>.Empty, "Set " + option + ": " + value);
+        return Diagnostic.Create(descriptor, OptionPlaces.Of(use), places, remedies, arguments);
+    }
 }

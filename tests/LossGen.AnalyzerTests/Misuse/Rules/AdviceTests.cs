@@ -209,8 +209,8 @@ public sealed class AdviceTests
         Assert.Equal("'xHessian' receives second derivatives of SigmoidFocalLoss, which are negative for some data, and boosting divides by their sum; set MinHessian", focal.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal("Label smoothing of 0.9 leaves 10 % of the target on the label and spreads the rest over all classes; 0.1 is usual", smoothing.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal("Reduction.Mean divides 'xHessian' and the gradient by the size of the batch, but boosting adds them up row by row; use Reduction.Sum", mean.GetMessage(CultureInfo.InvariantCulture));
-        Assert.Equal("MinHessian", focal.Properties[DiagnosticProperties.Option]);
-        Assert.Equal("Reduction.Sum", mean.Properties[DiagnosticProperties.Suggestion]);
+        Assert.Equal("Set MinHessian = 1e-6", Remedy.Read(focal.Properties, 0)!.Title);
+        Assert.Equal("Change to Reduction.Sum", Remedy.Read(mean.Properties, 0)!.Title);
     }
 
     [Fact]

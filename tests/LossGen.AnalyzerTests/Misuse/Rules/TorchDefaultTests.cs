@@ -98,8 +98,7 @@ public sealed class TorchDefaultTests
 
         Assert.Equal("log_target is left to TorchSharp, which takes 'q' for logarithms of probabilities, but it holds probabilities from softmax; state it", known.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal("log_target is left to TorchSharp, which takes 'y' for logarithms of probabilities, while PyTorch would take it for probabilities; state it", unknown.GetMessage(CultureInfo.InvariantCulture));
-        Assert.Equal("log_target", known.Properties[DiagnosticProperties.Option]);
-        Assert.Equal("false", known.Properties[DiagnosticProperties.Suggestion]);
+        Assert.Equal("Set log_target: false", Remedy.Read(known.Properties, 0)!.Title);
     }
 
     private static Task<System.Collections.Immutable.ImmutableArray<Diagnostic>> VerifyAsync(string statements) => MisuseTest.VerifyAsync(

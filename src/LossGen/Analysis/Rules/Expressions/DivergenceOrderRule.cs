@@ -30,7 +30,7 @@ internal sealed class DivergenceOrderRule : IUseRule
             || (isTeacherFirst && second.Overlaps(Predictions) && !second.Contains("teacher") && !second.Overlaps(Targets))
             || (isStudentSecond && first.Overlaps(Targets) && !first.Contains("student") && !first.Overlaps(Predictions)))
         {
-            report(Findings.At(ExpressionDescriptors.DivergenceOrder, input.Argument.Syntax, target.Argument.Syntax, target.Text, input.Text, target.Text, use.Name));
+            report(ArgumentFinding.Swap(ExpressionDescriptors.DivergenceOrder, input.Argument.Syntax, target.Argument.Syntax, input.Text, target.Text, use.Name));
         }
     }
 

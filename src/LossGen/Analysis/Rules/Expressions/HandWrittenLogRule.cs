@@ -38,7 +38,7 @@ internal sealed class HandWrittenLogRule : IExpressionRule
                 ExpressionDescriptors.HandWrittenLog,
                 call.Syntax,
                 evidence?.Origin,
-                evidence?.Source?.Expression.ToString(),
+                null,
                 producer.Name,
                 MemberNames.Plain(input.Syntax).ToString(),
                 evidence is null ? "a probability and a small constant" : Words.Of(evidence.Meaning),
