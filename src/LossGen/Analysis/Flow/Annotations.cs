@@ -23,6 +23,13 @@ internal static class Annotations
             {
                 return new Evidence(meaning, "[" + meaning + "] " + name, null);
             }
+
+            // The column into which ML.NET's calibrated binary classifiers write.
+            if (attribute.AttributeClass is { Name: "ColumnNameAttribute", ContainingNamespace: { Name: "Data", ContainingNamespace: { Name: "ML", ContainingNamespace.Name: "Microsoft" } } }
+                && attribute.ConstructorArguments is [{ Value: "Probability" }])
+            {
+                return new Evidence(Meaning.Probabilities, "ML.NET's column Probability", null);
+            }
         }
 
         return null;

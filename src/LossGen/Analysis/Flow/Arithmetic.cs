@@ -23,7 +23,7 @@ internal static class Arithmetic
             BinaryOperatorKind.Add => Add(left, a, right, b),
             BinaryOperatorKind.Subtract => Subtract(left, a, right, b, interpreter),
             BinaryOperatorKind.Divide => Divide(left, a, right, b),
-            BinaryOperatorKind.Multiply => null,
+            BinaryOperatorKind.Multiply => Multiply(a, b),
             _ => null,
         };
         return Value.Of(combined is null ? null : combined with { Constants = default });
@@ -69,6 +69,11 @@ internal static class Arithmetic
             : null;
     }
 
+    private static Evidence? Multiply(Evidence? a, Evidence? b) =>
+        Is(a, Meaning.Exponentials) && Is(b, Meaning.InverseSumOfExponentials) ? a! with { Meaning = Meaning.Softmax }
+        : Is(b, Meaning.Exponentials) && Is(a, Meaning.InverseSumOfExponentials) ? b! with { Meaning = Meaning.Softmax }
+        : null;
+
     private static Evidence? Divide(IOperation left, Evidence? a, IOperation right, Evidence? b)
     {
         if (Is(b, Meaning.OnePlusExponentials) && (Constants.Of(left) == 1 || Is(a, Meaning.Exponentials)))
@@ -87,7 +92,7 @@ internal static class Arithmetic
             return a! with { Meaning = Meaning.Softmax };
         }
 
-        return null;
+        return Constants.Of(left) == 1 && Is(b, Meaning.SumOfExponentials) ? b! with { Meaning = Meaning.InverseSumOfExponentials } : null;
     }
 
     /// <summary>The x of x − max − log Σ exp.</summary>

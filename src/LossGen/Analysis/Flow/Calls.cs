@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using LossGen.Analysis.Producers;
 using LossGen.Analysis.Uses;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LossGen.Analysis.Flow;
@@ -18,16 +17,23 @@ internal sealed class Calls
     private readonly Interpreter interpreter;
     private readonly Memory memory;
     private readonly Effects effects;
+    private readonly Lambdas lambdas;
 
-    public Calls(Interpreter interpreter, Memory memory)
+    public Calls(Interpreter interpreter, Memory memory, Lambdas lambdas)
     {
         effects = new Effects(interpreter);
+        this.lambdas = lambdas;
         this.interpreter = interpreter;
         this.memory = memory;
     }
 
     public Value Invoke(IInvocationOperation call, FlowState state)
     {
+        if (lambdas.Loop(call, state))
+        {
+            return Value.Unknown;
+        }
+
         interpreter.EvaluateChildren(call, state);
 
         // Before the call does anything: what its arguments hold is what it reads.
@@ -52,6 +58,17 @@ internal sealed class Calls
         if (Results.Of(call, interpreter) is { } result)
         {
             return result;
+        }
+
+        if (lambdas.Project(call, state) is { } projected)
+        {
+            return Effects.Made(call, projected, state);
+        }
+
+        if (VectorArithmetic.KindOf(method) is { } kind && call.Arguments is [{ } left, { } right, { } destination])
+        {
+            effects.Write(destination.Value, state.MeaningOf(Arithmetic.Combine(kind, left.Value, right.Value, interpreter, state)), state);
+            return Value.Unknown;
         }
 
         if (KnownProducers.Of(method) is { } producer)
@@ -97,26 +114,6 @@ internal sealed class Calls
         effects.Escape(null, creation.Arguments, state);
         return Modules.Of(creation, interpreter) ?? Value.Unknown;
     }
-
-    /// <summary>A lambda may write to the memory that it captures, now or later.</summary>
-    public Value Lambda(IFlowAnonymousFunctionOperation lambda, FlowState state)
-    {
-        IOperation? original = interpreter.Graphs.Graph.OriginalOperation.Descendants()
-            .FirstOrDefault(o => o is IAnonymousFunctionOperation function && SymbolEqualityComparer.Default.Equals(function.Symbol, lambda.Symbol));
-        foreach (IOperation captured in original?.Descendants().Where(static o => Memory.IsMemory(o.Type) && !Memory.IsReadOnly(o.Type)) ?? Enumerable.Empty<IOperation>())
-        {
-            if (interpreter.Peek(captured, state).Part is { } part && IsWrittenTo(captured))
-            {
-                state.Write(part, null);
-            }
-        }
-
-        return Value.Unknown;
-    }
-
-    private static bool IsWrittenTo(IOperation memory) =>
-        memory.Parent is not (IArrayElementReferenceOperation or IPropertyReferenceOperation)
-        || memory.Parent.Parent is IAssignmentOperation assignment && assignment.Target == memory.Parent;
 
     /// <summary>The value of a read-only field that this file initializes.</summary>
     public Value InitialValue(Place place, IOperation reference, FlowState state) =>
@@ -183,7 +180,7 @@ internal sealed class Calls
         Value value = owner is null ? Value.Unknown : interpreter.ValueOf(owner);
         if (value.Part is null)
         {
-            return null;
+            return value.Evidence is { } sequence && Memory.IsMemory(call.Type) ? Effects.Made(call, sequence, state) : null;
         }
 
         if (name is "AsSpan" or "AsMemory" or "Slice" or "AsReadOnly" or "GetSubArray")

@@ -69,6 +69,19 @@ internal sealed class Effects
         return Value.Of(region);
     }
 
+    /// <summary>The value of a call that makes numbers of a meaning: new memory, a sequence, or a number.</summary>
+    public static Value Made(IInvocationOperation call, Evidence evidence, FlowState state)
+    {
+        if (!Memory.IsMemory(call.Type))
+        {
+            return Value.Of(evidence);
+        }
+
+        Region region = new(call.Syntax, null, null);
+        state.Allocate(region, evidence);
+        return Value.Of(region);
+    }
+
     /// <summary>Something unknown is written to an argument.</summary>
     public void WriteUnknown(IOperation target, FlowState state) => Write(target, null, state);
 

@@ -26,6 +26,14 @@ internal sealed class FlowState
 
     public FlowState Copy() => new(variables, contents) { TouchedShared = TouchedShared };
 
+    /// <summary>Takes over what is known elsewhere.</summary>
+    public void Become(FlowState other)
+    {
+        variables = other.variables;
+        contents = other.contents;
+        TouchedShared |= other.TouchedShared;
+    }
+
     public bool SameAs(FlowState other) => TouchedShared == other.TouchedShared && Same(variables, other.variables) && Same(contents, other.contents);
 
     /// <summary>The value of a variable; null where the method has not set it.</summary>

@@ -13,6 +13,7 @@ internal sealed class Interpreter
     private readonly Variation variation;
     private readonly Memory memory;
     private readonly Calls calls;
+    private readonly Lambdas lambdas;
 
     /// <summary>The last values of all operations: a captured element is assigned in a later block.</summary>
     private readonly Dictionary<IOperation, Value> values = new();
@@ -25,7 +26,8 @@ internal sealed class Interpreter
         captures = Captures.Of(graphs.Graph);
         variation = VariationReader.Read(graphs.Graph);
         memory = new Memory(variation, Model);
-        calls = new Calls(this, memory);
+        lambdas = new Lambdas(this);
+        calls = new Calls(this, memory, lambdas);
     }
 
     public FlowContext Context { get; }
@@ -177,7 +179,7 @@ internal sealed class Interpreter
                 Store(compound.Target, combined, compound, state);
                 return combined;
             case IDeconstructionAssignmentOperation deconstruction:
-                return Deconstruct(deconstruction, state);
+                return Deconstruction.Run(deconstruction, this, state);
             case IIncrementOrDecrementOperation step:
                 EvaluateChildren(step, state);
                 Store(step.Target, Value.Unknown, step, state);
@@ -190,7 +192,7 @@ internal sealed class Interpreter
             case IObjectCreationOperation creation:
                 return calls.Create(creation, state);
             case IFlowAnonymousFunctionOperation lambda:
-                return calls.Lambda(lambda, state);
+                return lambdas.Capture(lambda, state);
         }
 
         EvaluateChildren(operation, state);
@@ -204,7 +206,9 @@ internal sealed class Interpreter
     {
         if (Places.Of(operation) is not { } place || IsElusive(place))
         {
-            return Value.Unknown;
+            return operation is IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: { } property } && !Memory.IsMemory(operation.Type)
+                ? Value.Of(Annotations.Of(property))
+                : Value.Unknown;
         }
 
         if (state.Find(place) is { } known)
@@ -224,25 +228,6 @@ internal sealed class Interpreter
         Value value = Evaluate(assignment.Value, state);
         Store(assignment.Target, value, assignment.Value, state);
         return value;
-    }
-
-    private Value Deconstruct(IDeconstructionAssignmentOperation deconstruction, FlowState state)
-    {
-        Evaluate(deconstruction.Value, state);
-        IOperation target = deconstruction.Target is IDeclarationExpressionOperation declared ? declared.Expression : deconstruction.Target;
-        if (target is ITupleOperation targets && Unwrap(deconstruction.Value) is ITupleOperation tuple && tuple.Elements.Length == targets.Elements.Length)
-        {
-            for (int i = 0; i < targets.Elements.Length; i++)
-            {
-                Store(targets.Elements[i], ValueOf(tuple.Elements[i]), tuple.Elements[i], state);
-            }
-        }
-        else
-        {
-            Store(target, Value.Unknown, deconstruction.Value, state);
-        }
-
-        return Value.Unknown;
     }
 
     private bool IsElusive(Place place) => variation.Elusive.Contains(place.Member);

@@ -35,13 +35,17 @@ internal static class Maps
             MapKind.LogSumExp => Meaning.LogSumExp,
             _ => Meaning.Unknown,
         };
-        return kind == MapKind.Keep ? input
+        return kind == MapKind.Keep || (kind == MapKind.Clamp && IsBounded(input)) ? input
             : meaning == Meaning.Unknown ? null
             : new Evidence(meaning, producer, origin) { Source = source };
     }
 
     public static bool IsProbability(Evidence? evidence) =>
         evidence?.Meaning is Meaning.Softmax or Meaning.Sigmoid or Meaning.Probabilities;
+
+    /// <summary>Whether numbers keep their meaning between two bounds; what is unbounded by its meaning does not.</summary>
+    private static bool IsBounded(Evidence? evidence) =>
+        evidence?.Meaning is not (Meaning.Logits or Meaning.Tanh or Meaning.Exponentials or Meaning.Rectified or Meaning.Logarithms or Meaning.UnitVectors);
 
     private static Meaning OfExponential(Evidence? input) => input?.Meaning switch
     {

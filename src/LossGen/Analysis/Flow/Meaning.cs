@@ -41,6 +41,9 @@ internal enum Meaning
     /// <summary>A sum of exponentials: half of a softmax written by hand.</summary>
     SumOfExponentials,
 
+    /// <summary>1 over a sum of exponentials.</summary>
+    InverseSumOfExponentials,
+
     /// <summary>A logarithm of a sum of exponentials, perhaps with their maximum added.</summary>
     LogSumExp,
 

@@ -16,12 +16,13 @@ internal static class MethodFlow
     /// <param name="method">The method.</param>
     /// <param name="context">What is shared by all methods of the compilation.</param>
     /// <param name="observer">Who is told; null to solve only.</param>
+    /// <param name="start">What is known where the method starts; null for nothing.</param>
     /// <returns>The state where the method ends; null if it never does.</returns>
-    public static FlowState? Solve(Graphs graphs, ISymbol method, FlowContext context, IFlowObserver? observer)
+    public static FlowState? Solve(Graphs graphs, ISymbol method, FlowContext context, IFlowObserver? observer, FlowState? start = null)
     {
         ControlFlowGraph graph = graphs.Graph;
         Interpreter interpreter = new(context, method, graphs);
-        FlowState?[] entries = Entries(graph, interpreter, context.Cancellation);
+        FlowState?[] entries = Entries(graph, interpreter, start ?? FlowState.Empty, context.Cancellation);
         if (observer is not null)
         {
             interpreter.Observer = observer;
@@ -37,7 +38,7 @@ internal static class MethodFlow
         return entries[graph.Blocks.Length - 1];
     }
 
-    private static FlowState?[] Entries(ControlFlowGraph graph, Interpreter interpreter, CancellationToken cancellation)
+    private static FlowState?[] Entries(ControlFlowGraph graph, Interpreter interpreter, FlowState start, CancellationToken cancellation)
     {
         ImmutableArray<BasicBlock> blocks = graph.Blocks;
         FlowState?[] exits = new FlowState?[blocks.Length];
@@ -50,7 +51,7 @@ internal static class MethodFlow
             cancellation.ThrowIfCancellationRequested();
             BasicBlock block = blocks[pending.Min];
             pending.Remove(block.Ordinal);
-            FlowState? entry = block.Ordinal == 0 ? FlowState.Empty : Joined(block, exits, leaving, static _ => true);
+            FlowState? entry = block.Ordinal == 0 ? start : Joined(block, exits, leaving, static _ => true);
             if (entry is null || ++visits[block.Ordinal] > MostVisits)
             {
                 continue;

@@ -13,6 +13,13 @@ internal static class VariationReader
     {
         ImmutableHashSet<ISymbol>.Builder varying = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
         ImmutableHashSet<ISymbol>.Builder elusive = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
+
+        // The parameters of a lambda differ from call to call.
+        if (graph.OriginalOperation is IAnonymousFunctionOperation lambda)
+        {
+            varying.UnionWith(lambda.Symbol.Parameters);
+        }
+
         foreach (IOperation operation in graph.OriginalOperation.Descendants())
         {
             switch (operation)
@@ -40,7 +47,7 @@ internal static class VariationReader
         void Add(ISymbol variable, IOperation change)
         {
             varying.Add(variable);
-            if (IsInside<IAnonymousFunctionOperation>(change) || IsInside<ILocalFunctionOperation>(change))
+            if (IsInside<IAnonymousFunctionOperation>(change, graph) || IsInside<ILocalFunctionOperation>(change, graph))
             {
                 elusive.Add(variable);
             }
@@ -58,10 +65,11 @@ internal static class VariationReader
         operation.Syntax.FirstAncestorOrSelf<SyntaxNode>(static node =>
             node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax) is not null;
 
-    private static bool IsInside<T>(IOperation operation)
+    /// <summary>Whether an operation stands in a function inside of the graph's own.</summary>
+    private static bool IsInside<T>(IOperation operation, ControlFlowGraph graph)
         where T : class, IOperation
     {
-        for (IOperation? at = operation.Parent; at is not null; at = at.Parent)
+        for (IOperation? at = operation.Parent; at is not null && at != graph.OriginalOperation; at = at.Parent)
         {
             if (at is T)
             {

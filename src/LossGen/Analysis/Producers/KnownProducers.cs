@@ -26,9 +26,9 @@ internal static class KnownProducers
         ["Exp"] = MapKind.Exp,
         ["Tanh"] = MapKind.Tanh,
         ["Sqrt"] = MapKind.Sqrt,
-        ["Clamp"] = MapKind.Keep,
-        ["Max"] = MapKind.Keep,
-        ["Min"] = MapKind.Keep,
+        ["Clamp"] = MapKind.Clamp,
+        ["Max"] = MapKind.Clamp,
+        ["Min"] = MapKind.Clamp,
     }.ToImmutableDictionary();
 
     private static readonly ImmutableDictionary<string, MapKind> Tensors = new Dictionary<string, MapKind>
@@ -57,7 +57,22 @@ internal static class KnownProducers
         ["logsumexp"] = MapKind.LogSumExp,
         ["Linear"] = MapKind.Linear,
         ["linear"] = MapKind.Linear,
+        ["Bilinear"] = MapKind.Linear,
+        ["Conv1d"] = MapKind.Linear,
+        ["Conv2d"] = MapKind.Linear,
+        ["Conv3d"] = MapKind.Linear,
         ["argmax"] = MapKind.ArgMax,
+        ["hardsigmoid"] = MapKind.Sigmoid,
+        ["Hardsigmoid"] = MapKind.Sigmoid,
+        ["softmin"] = MapKind.Softmax,
+        ["Softmin"] = MapKind.Softmax,
+        ["relu6"] = MapKind.Rectify,
+        ["ReLU6"] = MapKind.Rectify,
+        ["sum"] = MapKind.Sum,
+        ["clamp"] = MapKind.Clamp,
+        ["clamp_min"] = MapKind.Clamp,
+        ["clamp_max"] = MapKind.Clamp,
+        ["clip"] = MapKind.Clamp,
         ["sqrt"] = MapKind.Sqrt,
         ["zeros"] = MapKind.Zeros,
         ["zeros_like"] = MapKind.Zeros,
@@ -69,7 +84,7 @@ internal static class KnownProducers
     /// <summary>Methods of tensors that return the same numbers, in another shape, place or type.</summary>
     private static readonly ImmutableHashSet<string> Reshapes = ImmutableHashSet.Create(
         "view", "view_as", "reshape", "squeeze", "unsqueeze", "flatten", "unflatten", "transpose", "permute", "contiguous", "clone", "detach",
-        "to", "to_type", "cpu", "cuda", "type", "clamp", "clip", "narrow", "slice", "select", "index_select", "index", "alias", "t", "movedim", "requires_grad_",
+        "to", "to_type", "cpu", "cuda", "type", "data", "narrow", "slice", "select", "index_select", "index", "alias", "t", "movedim", "requires_grad_",
         "MoveToOuterDisposeScope", "DetachFromDisposeScope", "to_dense", "expand", "float", "double");
 
     /// <summary>The function that a method is; null where it is none of the known.</summary>

@@ -23,6 +23,9 @@ internal enum MapKind
     /// <summary>What returns its operand's numbers: copies, reshapes, clamps, changes of type.</summary>
     Keep,
 
+    /// <summary>What holds numbers between bounds.</summary>
+    Clamp,
+
     /// <summary>A linear layer: unbounded scores.</summary>
     Linear,
 
