@@ -52,7 +52,7 @@ internal static class ExpressionDescriptors
         "'{0}' comes first and '{1}' second, but {2} computes the divergence of its first argument from its second, which is the truth; swap them if the first is the teacher",
         Descriptors.UseCategory,
         DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
+        isEnabledByDefault: false,
         "KL(target, prediction) spreads the prediction over all that the target holds likely. In the other order it may settle on one mode of it, and the gradient goes to the wrong side.",
         Descriptors.Page(MisuseIds.DivergenceOrder));
 
@@ -99,7 +99,7 @@ internal static class ExpressionDescriptors
     public static readonly DiagnosticDescriptor TemperatureMisapplied = new(
         MisuseIds.TemperatureMisapplied,
         "Temperature applied twice or the wrong way",
-        "'{0}' applies a temperature to the scores of {1}, but {2}; say the temperature once",
+        "'{0}' holds scores that '{1}' applied a temperature to, but for {2} {3}; say the temperature once, as a divisor",
         Descriptors.UseCategory,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -62,9 +62,9 @@ public sealed class MathematicsTests
     public async Task Masks_of_tensors_do_not_hide_NaN(string statements) => await MisuseTest.VerifyAsync(TensorSample.Of(statements));
 
     [Theory]
-    [InlineData("float temperature = 0.07f; {|LG1054:TensorPrimitives.Divide(x, temperature, x)|}; Show(InfoNCE(x, y, scratch));")]
-    [InlineData("const float tau = 0.1f; for (int i = 0; i < n; i++) {|LG1054:x[i] /= tau|}; Show(InfoNCE(x, y, scratch));")]
-    [InlineData("const float temperature = 0.1f; float[] s = new float[n]; for (int i = 0; i < n; i++) {|LG1054:s[i] = x[i] * temperature|}; Show(Ce(s, classes));")]
+    [InlineData("float temperature = 0.07f; TensorPrimitives.Divide(x, temperature, x); Show(InfoNCE({|LG1054:x|}, y, scratch));")]
+    [InlineData("const float tau = 0.1f; for (int i = 0; i < n; i++) x[i] /= tau; Show(InfoNCE({|LG1054:x|}, y, scratch));")]
+    [InlineData("const float temperature = 0.1f; float[] s = new float[n]; for (int i = 0; i < n; i++) s[i] = x[i] * temperature; Show(Ce({|LG1054:s|}, classes));")]
     [InlineData("const float temperature = 0.1f; float[] s = new float[n]; for (int i = 0; i < n; i++) s[i] = x[i] / temperature; Show(Ce(s, classes));")]
     [InlineData("float temperature = y[0]; float[] s = new float[n]; for (int i = 0; i < n; i++) s[i] = x[i] * temperature; Show(Ce(s, classes));")]
     [InlineData("const float logitScale = 0.5f; TensorPrimitives.Multiply(x, logitScale, x); Show(InfoNCE(x, y, scratch));")]
@@ -73,7 +73,7 @@ public sealed class MathematicsTests
     public async Task Temperatures_are_applied_once(string statements) => await MisuseTest.VerifyStepAsync(Shown, statements);
 
     [Theory]
-    [InlineData("const double temperature = 0.07; var logits = {|LG1054:x.mm(y.t()) * temperature|}; cross_entropy(logits, z).backward();")]
+    [InlineData("const double temperature = 0.07; var logits = x.mm(y.t()) * temperature; cross_entropy({|LG1054:logits|}, z).backward();")]
     [InlineData("const double temperature = 0.07; cross_entropy({|LG1054:x.mm(y.t()) * temperature|}, z).backward();")]
     [InlineData("const double temperature = 0.07; var logits = x.mm(y.t()) / temperature; cross_entropy(logits, z).backward();")]
     [InlineData("const double temperature = 4; var logits = x.mm(y.t()) * temperature; cross_entropy(logits, z).backward();")]

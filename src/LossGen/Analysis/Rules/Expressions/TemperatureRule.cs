@@ -25,7 +25,7 @@ internal sealed class TemperatureRule : IUseRule
             if (ScaledBy(data.Argument.Syntax, use.Call.Syntax, hasOwn) is { } scaling)
             {
                 string problem = hasOwn ? "the loss divides by its own" : "a multiplication flattens where dividing sharpens";
-                report(Findings.At(ExpressionDescriptors.TemperatureMisapplied, scaling, use.Call.Syntax, null, scaling.ToString(), use.Name, problem));
+                report(Findings.At(ExpressionDescriptors.TemperatureMisapplied, data.Argument.Syntax, scaling, null, data.Text, scaling.ToString(), use.Name, problem));
             }
         }
     }
