@@ -16,7 +16,7 @@ namespace LossGen.AnalyzerTests.Misuse;
 public sealed partial class BrokenCodeTests
 {
     /// <summary>How many tokens of each program are broken, each in one of three ways.</summary>
-    private const int Sampled = 4;
+    private const int Sampled = 2;
 
     private static ImmutableArray<(string Name, string Text)> Programs { get; } =
     [

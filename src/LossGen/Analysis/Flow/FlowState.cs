@@ -10,10 +10,16 @@ internal sealed class FlowState
 {
     private ImmutableDictionary<Place, Value> variables;
 
-    /// <summary>The meaning of memory; null where something unknown was written, absent where nothing was.</summary>
-    private ImmutableDictionary<Part, Evidence?> contents;
+    /// <summary>The meaning of memory, by what it is part of; null where something unknown was written, absent where nothing was.</summary>
+    private ImmutableDictionary<Region, ImmutableDictionary<Part, Evidence?>> contents;
 
-    private FlowState(ImmutableDictionary<Place, Value> variables, ImmutableDictionary<Part, Evidence?> contents)
+    /// <summary>Whether anything kept here may have a source, which assignments outdate.</summary>
+    private bool hasSources;
+
+    /// <summary>Whether fields of other variables may be kept here.</summary>
+    private bool hasRoots;
+
+    private FlowState(ImmutableDictionary<Place, Value> variables, ImmutableDictionary<Region, ImmutableDictionary<Part, Evidence?>> contents)
     {
         this.variables = variables;
         this.contents = contents;
@@ -22,9 +28,9 @@ internal sealed class FlowState
     /// <summary>Whether fields, or memory that they refer to, may have been changed.</summary>
     public bool TouchedShared { get; private set; }
 
-    public static FlowState Empty => new(ImmutableDictionary<Place, Value>.Empty, ImmutableDictionary<Part, Evidence?>.Empty);
+    public static FlowState Empty => new(ImmutableDictionary<Place, Value>.Empty, ImmutableDictionary<Region, ImmutableDictionary<Part, Evidence?>>.Empty);
 
-    public FlowState Copy() => new(variables, contents) { TouchedShared = TouchedShared };
+    public FlowState Copy() => new(variables, contents) { TouchedShared = TouchedShared, hasSources = hasSources, hasRoots = hasRoots };
 
     /// <summary>Takes over what is known elsewhere.</summary>
     public void Become(FlowState other)
@@ -32,9 +38,13 @@ internal sealed class FlowState
         variables = other.variables;
         contents = other.contents;
         TouchedShared |= other.TouchedShared;
+        hasSources |= other.hasSources;
+        hasRoots |= other.hasRoots;
     }
 
-    public bool SameAs(FlowState other) => TouchedShared == other.TouchedShared && Same(variables, other.variables) && Same(contents, other.contents);
+    public bool SameAs(FlowState other) => TouchedShared == other.TouchedShared
+        && Same(variables, other.variables, static (a, b) => a.Equals(b))
+        && Same(contents, other.contents, static (a, b) => Same(a, b, static (x, y) => Equals(x, y)));
 
     /// <summary>The value of a variable; null where the method has not set it.</summary>
     public Value? Find(Place place) => variables.TryGetValue(place, out Value? value) ? value : null;
@@ -44,8 +54,10 @@ internal sealed class FlowState
     {
         variables = variables.SetItem(place, value);
         TouchedShared |= place.IsShared;
-        Outdate(source => place.Equals(source.Place));
-        if (place.Root is null)
+        hasSources |= value.Evidence?.Source is not null;
+        hasRoots |= place.Root is not null;
+        Outdate(static (source, place) => place.Equals(source.Place), place);
+        if (place.Root is null && hasRoots)
         {
             // Fields of what the variable referred to are another object's now.
             variables = variables.RemoveRange(variables.Keys.Where(key => key.Root is not null && new Place(key.Root).Equals(place)));
@@ -58,18 +70,19 @@ internal sealed class FlowState
     /// <summary>What the numbers of a piece of memory mean.</summary>
     public Evidence? ContentOf(Part part)
     {
-        if (contents.TryGetValue(part, out Evidence? evidence))
+        if (!contents.TryGetValue(part.Region, out ImmutableDictionary<Part, Evidence?>? parts))
+        {
+            return part.Region.Holder is { } holder ? Annotations.Of(holder.Member) : null;
+        }
+
+        if (parts.TryGetValue(part, out Evidence? evidence))
         {
             return evidence;
         }
 
-        Part whole = new(part.Region, null, part.Region.Length);
-        if (part.Slice is not null && contents.TryGetValue(whole, out evidence))
-        {
-            return evidence is { IsConstant: true } ? evidence with { Constants = default } : evidence;
-        }
-
-        return part.Region.Holder is { } holder && !WasTouched(part.Region) ? Annotations.Of(holder.Member) : null;
+        return part.Slice is not null && parts.TryGetValue(Whole(part.Region), out evidence) && evidence is { IsConstant: true }
+            ? evidence with { Constants = default }
+            : evidence;
     }
 
     /// <summary>Numbers of a meaning are written to memory; null for numbers of which nothing is known.</summary>
@@ -81,15 +94,14 @@ internal sealed class FlowState
         }
 
         TouchedShared |= part.Region.IsShared;
-        Evidence? before = ContentOf(new Part(part.Region, null, null));
-        contents = contents.RemoveRange(contents.Keys.Where(key => key.Region.Equals(part.Region)));
-        contents = contents.Add(part, evidence);
+        Evidence? before = ContentOf(Whole(part.Region));
+        ImmutableDictionary<Part, Evidence?> parts = Nothing.Add(part, evidence);
         if (part.Slice is not null && (before is not null || evidence is null))
         {
-            contents = contents.Add(new Part(part.Region, null, null), before?.Meaning == evidence?.Meaning ? before : null);
+            parts = parts.Add(Whole(part.Region), before?.Meaning == evidence?.Meaning ? before : null);
         }
 
-        Outdate(kept => part.Region.Equals(kept.Region));
+        Set(part.Region, parts);
     }
 
     /// <summary>New memory: nothing that was there before is left.</summary>
@@ -104,13 +116,7 @@ internal sealed class FlowState
             }
         }
 
-        contents = contents.RemoveRange(contents.Keys.Where(key => key.Region.Equals(region)));
-        if (evidence is not null)
-        {
-            contents = contents.Add(new Part(region, null, null), evidence);
-        }
-
-        Outdate(kept => region.Equals(kept.Region));
+        Set(region, evidence is null ? null : Nothing.Add(Whole(region), evidence));
     }
 
     /// <summary>Code that is not seen may have changed every field and what it refers to.</summary>
@@ -122,41 +128,79 @@ internal sealed class FlowState
             Assign(place, Value.Unknown);
         }
 
-        foreach (Region region in contents.Keys.Select(key => key.Region).Where(region => region.IsShared).Distinct())
+        foreach (Region region in contents.Keys.Where(static region => region.IsShared))
         {
-            Write(new Part(region, null, null), null);
+            Write(Whole(region), null);
         }
     }
 
     /// <summary>What holds on both paths.</summary>
     public static FlowState Join(FlowState a, FlowState b)
     {
-        FlowState joined = Empty;
-        joined.TouchedShared = a.TouchedShared || b.TouchedShared;
-        foreach (Place place in a.variables.Keys.Union(b.variables.Keys))
-        {
-            Value? left = a.Find(place);
-            Value? right = b.Find(place);
-
-            // A local that one path has not reached yet has no value there that could be read.
-            Value value = left is null || right is null
-                ? place.IsShared || place.Member is IParameterSymbol ? Value.Unknown : left ?? right!
-                : JoinValues(a, left, b, right);
-            joined.variables = joined.variables.Add(place, value);
-        }
-
-        foreach (Part part in a.contents.Keys.Union(b.contents.Keys))
-        {
-            bool inA = a.contents.TryGetValue(part, out Evidence? left);
-            bool inB = b.contents.TryGetValue(part, out Evidence? right);
-            bool isOwn = part.Region.Allocation is not null;
-            Evidence? evidence = !inA && isOwn && !a.WasTouched(part.Region) ? right
-                : !inB && isOwn && !b.WasTouched(part.Region) ? left
-                : Evidence.Join(a.ContentOf(part), b.ContentOf(part));
-            joined.contents = joined.contents.Add(part, evidence);
-        }
-
+        FlowState joined = a.Copy();
+        joined.TouchedShared |= b.TouchedShared;
+        joined.hasSources |= b.hasSources;
+        joined.hasRoots |= b.hasRoots;
+        joined.variables = JoinTables(a.variables, b.variables, (place, left, right) =>
+            left is null || right is null
+                ? place.IsShared || place.Member is IParameterSymbol ? Value.Unknown : left ?? right! // A local that one path has not reached yet has no value there that could be read.
+                : JoinValues(a, left, b, right));
+        joined.contents = ReferenceEquals(a.contents, b.contents) ? a.contents : JoinTables(a.contents, b.contents, (region, left, right) => JoinParts(region, a, left, b, right));
         return joined;
+    }
+
+    /// <summary>Joins what differs; what both share is kept as it is.</summary>
+    private static ImmutableDictionary<TKey, TValue> JoinTables<TKey, TValue>(
+        ImmutableDictionary<TKey, TValue> a,
+        ImmutableDictionary<TKey, TValue> b,
+        Func<TKey, TValue?, TValue?, TValue> join)
+        where TKey : notnull
+        where TValue : class
+    {
+        ImmutableDictionary<TKey, TValue>.Builder joined = a.ToBuilder();
+        foreach (KeyValuePair<TKey, TValue> pair in b)
+        {
+            TValue? left = a.TryGetValue(pair.Key, out TValue? found) ? found : null;
+            if (!ReferenceEquals(left, pair.Value))
+            {
+                joined[pair.Key] = join(pair.Key, left, pair.Value);
+            }
+        }
+
+        if (joined.Count > b.Count)
+        {
+            foreach (KeyValuePair<TKey, TValue> pair in a)
+            {
+                if (!b.ContainsKey(pair.Key))
+                {
+                    joined[pair.Key] = join(pair.Key, pair.Value, null);
+                }
+            }
+        }
+
+        return joined.ToImmutable();
+    }
+
+    private static ImmutableDictionary<Part, Evidence?> JoinParts(
+        Region region,
+        FlowState a,
+        ImmutableDictionary<Part, Evidence?>? left,
+        FlowState b,
+        ImmutableDictionary<Part, Evidence?>? right)
+    {
+        // Memory of the method's own that one path has not written to holds nothing there that could be read.
+        if ((left is null || right is null) && region.Allocation is not null)
+        {
+            return left ?? right!;
+        }
+
+        ImmutableDictionary<Part, Evidence?>.Builder joined = Nothing.ToBuilder();
+        foreach (Part part in (left?.Keys ?? Enumerable.Empty<Part>()).Union(right?.Keys ?? Enumerable.Empty<Part>()))
+        {
+            joined[part] = Evidence.Join(a.ContentOf(part), b.ContentOf(part));
+        }
+
+        return joined.ToImmutable();
     }
 
     private static Value JoinValues(FlowState a, Value left, FlowState b, Value right)
@@ -176,21 +220,41 @@ internal sealed class FlowState
     }
 
     /// <summary>Whether something was written to memory.</summary>
-    public bool WasTouched(Region region) => contents.Keys.Any(key => key.Region.Equals(region));
+    public bool WasTouched(Region region) => contents.ContainsKey(region);
 
-    private void Outdate(Func<Source, bool> isOutdated)
+    private static ImmutableDictionary<Part, Evidence?> Nothing => ImmutableDictionary<Part, Evidence?>.Empty;
+
+    private static Part Whole(Region region) => new(region, null, region.Length);
+
+    private void Set(Region region, ImmutableDictionary<Part, Evidence?>? parts)
     {
-        foreach (KeyValuePair<Part, Evidence?> pair in contents)
+        contents = parts is null ? contents.Remove(region) : contents.SetItem(region, parts);
+        hasSources |= parts?.Values.Any(static evidence => evidence?.Source is not null) == true;
+        Outdate(static (source, region) => region.Equals(source.Region), region);
+    }
+
+    /// <summary>What was read from a variable or memory is no longer what stands there.</summary>
+    private void Outdate(Func<Source, object, bool> isOutdated, object changed)
+    {
+        if (!hasSources)
         {
-            if (pair.Value?.Source is { } source && isOutdated(source))
+            return;
+        }
+
+        foreach (KeyValuePair<Region, ImmutableDictionary<Part, Evidence?>> region in contents)
+        {
+            foreach (KeyValuePair<Part, Evidence?> pair in region.Value)
             {
-                contents = contents.SetItem(pair.Key, pair.Value with { Source = null });
+                if (pair.Value?.Source is { } source && isOutdated(source, changed))
+                {
+                    contents = contents.SetItem(region.Key, contents[region.Key].SetItem(pair.Key, pair.Value with { Source = null }));
+                }
             }
         }
 
         foreach (KeyValuePair<Place, Value> pair in variables)
         {
-            if (pair.Value.Evidence?.Source is { } source && isOutdated(source))
+            if (pair.Value.Evidence?.Source is { } source && isOutdated(source, changed))
             {
                 variables = variables.SetItem(pair.Key, pair.Value with { Evidence = pair.Value.Evidence with { Source = null } });
             }
@@ -199,8 +263,8 @@ internal sealed class FlowState
 
     private static bool IsReadOnly(Place place) => place.Member is IFieldSymbol { IsReadOnly: true } && place.Root is null;
 
-    private static bool Same<TKey, TValue>(ImmutableDictionary<TKey, TValue> a, ImmutableDictionary<TKey, TValue> b)
+    private static bool Same<TKey, TValue>(ImmutableDictionary<TKey, TValue> a, ImmutableDictionary<TKey, TValue> b, Func<TValue, TValue, bool> isSame)
         where TKey : notnull =>
         ReferenceEquals(a, b)
-        || (a.Count == b.Count && a.All(pair => b.TryGetValue(pair.Key, out TValue? other) && Equals(pair.Value, other)));
+        || (a.Count == b.Count && a.All(pair => b.TryGetValue(pair.Key, out TValue? other) && (ReferenceEquals(pair.Value, other) || isSame(pair.Value, other))));
 }

@@ -32,7 +32,7 @@ internal sealed class HandWrittenLogRule : IExpressionRule
             null when IsGuardedProbability(input, call.Syntax) => "a loss of logits, which needs no constant inside the logarithm",
             _ => null,
         };
-        if (better is not null && LossCode.IsIn(call.Syntax))
+        if (better is not null && (LossCode.IsIn(call.Syntax) || (Maps.IsProbability(evidence) && IsNegated(call.Syntax))))
         {
             report(Findings.At(
                 ExpressionDescriptors.HandWrittenLog,
@@ -100,22 +100,15 @@ internal sealed class HandWrittenLogRule : IExpressionRule
             return false;
         }
 
-        SyntaxNode at = call;
-        bool isNegated = false;
-        while (at.Parent is ExpressionSyntax parent)
-        {
-            if (parent is BinaryExpressionSyntax product && product.IsKind(SyntaxKind.MultiplyExpression) && Mentions(product.Left == at ? product.Right : product.Left, name))
-            {
-                return false;
-            }
-
-            isNegated |= parent is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression }
-                || parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SubtractAssignmentExpression };
-            at = parent;
-        }
-
-        return isNegated;
+        bool isWeighedByItself = call.Ancestors().TakeWhile(static node => node is ExpressionSyntax)
+            .Any(node => node is BinaryExpressionSyntax product
+                && product.IsKind(SyntaxKind.MultiplyExpression)
+                && Mentions(product.Left.Span.Contains(call.Span) ? product.Right : product.Left, name));
+        return !isWeighedByItself && IsNegated(call);
     }
+
+    private static bool IsNegated(SyntaxNode call) => call.Ancestors().TakeWhile(static node => node is ExpressionSyntax).Any(static node =>
+        node is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } or AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SubtractAssignmentExpression });
 
     private static bool Mentions(SyntaxNode expression, string name) =>
         expression.DescendantNodesAndSelf().Any(node => node is IdentifierNameSyntax mention && mention.Identifier.ValueText == name);
