@@ -43,8 +43,8 @@ internal sealed class FlowState
     }
 
     public bool SameAs(FlowState other) => TouchedShared == other.TouchedShared
-        && Same(variables, other.variables, static (a, b) => a.Equals(b))
-        && Same(contents, other.contents, static (a, b) => Same(a, b, static (x, y) => Equals(x, y)));
+        && Tables.Same(variables, other.variables, static (a, b) => a.Equals(b))
+        && Tables.Same(contents, other.contents, static (a, b) => Tables.Same(a, b, static (x, y) => Equals(x, y)));
 
     /// <summary>The value of a variable; null where the method has not set it.</summary>
     public Value? Find(Place place) => variables.TryGetValue(place, out Value? value) ? value : null;
@@ -141,44 +141,12 @@ internal sealed class FlowState
         joined.TouchedShared |= b.TouchedShared;
         joined.hasSources |= b.hasSources;
         joined.hasRoots |= b.hasRoots;
-        joined.variables = JoinTables(a.variables, b.variables, (place, left, right) =>
+        joined.variables = Tables.Join(a.variables, b.variables, (place, left, right) =>
             left is null || right is null
                 ? place.IsShared || place.Member is IParameterSymbol ? Value.Unknown : left ?? right! // A local that one path has not reached yet has no value there that could be read.
                 : JoinValues(a, left, b, right));
-        joined.contents = ReferenceEquals(a.contents, b.contents) ? a.contents : JoinTables(a.contents, b.contents, (region, left, right) => JoinParts(region, a, left, b, right));
+        joined.contents = ReferenceEquals(a.contents, b.contents) ? a.contents : Tables.Join(a.contents, b.contents, (region, left, right) => JoinParts(region, a, left, b, right));
         return joined;
-    }
-
-    /// <summary>Joins what differs; what both share is kept as it is.</summary>
-    private static ImmutableDictionary<TKey, TValue> JoinTables<TKey, TValue>(
-        ImmutableDictionary<TKey, TValue> a,
-        ImmutableDictionary<TKey, TValue> b,
-        Func<TKey, TValue?, TValue?, TValue> join)
-        where TKey : notnull
-        where TValue : class
-    {
-        ImmutableDictionary<TKey, TValue>.Builder joined = a.ToBuilder();
-        foreach (KeyValuePair<TKey, TValue> pair in b)
-        {
-            TValue? left = a.TryGetValue(pair.Key, out TValue? found) ? found : null;
-            if (!ReferenceEquals(left, pair.Value))
-            {
-                joined[pair.Key] = join(pair.Key, left, pair.Value);
-            }
-        }
-
-        if (joined.Count > b.Count)
-        {
-            foreach (KeyValuePair<TKey, TValue> pair in a)
-            {
-                if (!b.ContainsKey(pair.Key))
-                {
-                    joined[pair.Key] = join(pair.Key, pair.Value, null);
-                }
-            }
-        }
-
-        return joined.ToImmutable();
     }
 
     private static ImmutableDictionary<Part, Evidence?> JoinParts(
@@ -262,9 +230,4 @@ internal sealed class FlowState
     }
 
     private static bool IsReadOnly(Place place) => place.Member is IFieldSymbol { IsReadOnly: true } && place.Root is null;
-
-    private static bool Same<TKey, TValue>(ImmutableDictionary<TKey, TValue> a, ImmutableDictionary<TKey, TValue> b, Func<TValue, TValue, bool> isSame)
-        where TKey : notnull =>
-        ReferenceEquals(a, b)
-        || (a.Count == b.Count && a.All(pair => b.TryGetValue(pair.Key, out TValue? other) && (ReferenceEquals(pair.Value, other) || isSame(pair.Value, other))));
 }
