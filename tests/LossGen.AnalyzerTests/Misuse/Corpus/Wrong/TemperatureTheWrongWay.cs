@@ -18,15 +18,15 @@ sealed class Clip(float[] scratch, float[] gradient)
     public float ByHand(float[] similarities, int[] diagonal)
     {
         const float temperature = 0.07f;
-        TensorPrimitives.Multiply(similarities, temperature, similarities); // expect: LG1054
-        return Losses.Rows(similarities, diagonal, diagonal.Length, gradient);
+        TensorPrimitives.Multiply(similarities, temperature, similarities);
+        return Losses.Rows(similarities, diagonal, diagonal.Length, gradient); // expect: LG1054
     }
 
     public float Twice([UnitVectors] float[] images, [UnitVectors] float[] texts)
     {
         const float temperature = 0.07f;
         float[] scaled = new float[images.Length];
-        TensorPrimitives.Divide(images, temperature, scaled); // expect: LG1054
-        return Losses.InfoNce(scaled, texts, scratch, gradient);
+        TensorPrimitives.Divide(images, temperature, scaled);
+        return Losses.InfoNce(scaled, texts, scratch, gradient); // expect: LG1054
     }
 }
