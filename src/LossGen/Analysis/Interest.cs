@@ -16,7 +16,7 @@ internal static class Interest
             bool isInteresting = operation switch
             {
                 IObjectCreationOperation creation => TorchUseReader.IsCreation(creation),
-                IInvocationOperation call => uses.IsCandidate(call) || TorchUseReader.IsCreation(call) || KnownProducers.Of(call.TargetMethod) is not null || IsAnnotated(call.TargetMethod, compilation),
+                IInvocationOperation call => uses.IsCandidate(call) || TorchUseReader.IsCreation(call) || KnownProducers.Of(call.TargetMethod) is { Kind: not (MapKind.Keep or MapKind.Sqrt or MapKind.Sum or MapKind.Zeros or MapKind.ArgMax) } || IsAnnotated(call.TargetMethod, compilation),
                 IParameterReferenceOperation parameter => Annotations.Of(parameter.Parameter) is not null,
                 IMemberReferenceOperation member => IsOwn(member.Member, compilation) && Annotations.Of(member.Member) is not null,
                 _ => false,

@@ -1,4 +1,6 @@
 // Constants out of range, at calls of declared losses, in attributes, and for TorchSharp's functions and modules.
+using LossGen.Diagnostics;
+
 namespace LossGen.AnalyzerTests.Misuse.Rules;
 
 public sealed class ArgumentValueTests
@@ -112,6 +114,6 @@ public sealed class ArgumentValueTests
 
     [Fact]
     public async Task The_remedy_is_the_nearest_number_in_range() => Assert.Equal(
-        "1",
-        Assert.Single(await MisuseTest.VerifyStepAsync(Losses, "Smoothed(x, classes, {|LG1011:1.5f|});"), static d => d.Id == "LG1011").Properties["Argument"]);
+        (-1, "1"),
+        Assert.Single(Remedy.Read(Assert.Single(await MisuseTest.VerifyStepAsync(Losses, "Smoothed(x, classes, {|LG1011:1.5f|});"), static d => d.Id == "LG1011").Properties, 0)!.Edits));
 }
