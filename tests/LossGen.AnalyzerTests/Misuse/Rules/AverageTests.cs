@@ -10,6 +10,7 @@ public sealed class AverageTests
         + "[CrossEntropyLoss(Reduction.Mean, Classes = 10, IgnoreIndex = -1)] public static partial float CeIgnoring(ReadOnlySpan<float> logits, ReadOnlySpan<int> targets);\n"
         + "[CrossEntropyLoss(Reduction.Mean, Classes = 10)] public static partial float CeWeighted(ReadOnlySpan<float> logits, ReadOnlySpan<int> targets, ReadOnlySpan<float> weight);\n"
         + "[CrossEntropyLoss(Reduction.Sum, Classes = 10)] public static partial float CeWeightedSum(ReadOnlySpan<float> logits, ReadOnlySpan<int> targets, ReadOnlySpan<float> weight);\n"
+        + "[CrossEntropyLoss(Reduction.Mean, Classes = 10, LabelSmoothing = 0.1)] public static partial float CeSmoothed(ReadOnlySpan<float> logits, ReadOnlySpan<int> targets, ReadOnlySpan<float> weight);\n"
         + "static void Use(float loss, float[] gradient) => Console.WriteLine(loss + gradient[0]); static float[] gradient = new float[9];";
 
     [Theory]
@@ -79,6 +80,7 @@ public sealed class AverageTests
     [InlineData("Console.WriteLine(CeWeighted(x, classes.AsSpan(n, 2), y));")]
     [InlineData("Console.WriteLine(CeWeighted(x, classes, y));")]
     [InlineData("Console.WriteLine(CeWeightedSum(x, classes.AsSpan(n, 1), y));")]
+    [InlineData("Console.WriteLine(CeSmoothed(x, classes.AsSpan(n, 1), y));")]
     [InlineData("Console.WriteLine(Ce(x, classes.AsSpan(n, 1)));")]
     public async Task Other_weights_are_left_alone(string statements) => await MisuseTest.VerifyStepAsync(Mse, statements);
 

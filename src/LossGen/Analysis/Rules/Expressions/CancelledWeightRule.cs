@@ -1,4 +1,5 @@
-// LG1021: class weights and a weighted mean over one row, in which the row's weight cancels.
+// LG1021: class weights and a weighted mean over one row, in which the row's weight cancels. With label smoothing
+// the other classes have weights of their own, and nothing cancels.
 using LossGen.Analysis.Flow;
 using LossGen.Analysis.Uses;
 using LossGen.Diagnostics;
@@ -15,6 +16,7 @@ internal sealed class CancelledWeightRule : IUseRule
         if (use is not { Name: "CrossEntropyLoss" or "NLLLoss", Reduction: Reduction.Mean, IsReductionKnown: true }
             || use.OptionOf("weight")?.Argument is not { } weight
             || Interpreter.Unwrap(weight) is { ConstantValue.HasValue: true } or { Kind: OperationKind.DefaultValue }
+            || use.OptionOf("labelSmoothing") is { Value: not 0 }
             || use.DataOf("target") is not { } target)
         {
             return;
