@@ -44,6 +44,14 @@ public sealed class GoldenTests
         Verify("[LogCoshLoss] public static partial float LogCosh(ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, Span<float> predictionsGradient, Span<float> predictionsHessian);");
 
     [Fact]
+    public void CharbonnierWithHessian() =>
+        Verify("[CharbonnierLoss] public static partial float Charbonnier(ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, Span<float> predictionsGradient, Span<float> predictionsHessian);");
+
+    [Fact]
+    public void PseudoHuberWithHessian() =>
+        Verify("[PseudoHuberLoss] public static partial float PseudoHuber(ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, ReadOnlySpan<float> weight, float delta, Span<float> predictionsGradient, Span<float> predictionsHessian);");
+
+    [Fact]
     public void CrossEntropyOfProbabilities() =>
         Verify("[CrossEntropyLoss(Classes = 10)] public static partial float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> probabilities, Span<float> logitsGradient);");
 

@@ -23,8 +23,8 @@ internal static class IdentityRules
         // Division by a power of two, 1 among them, is exact as a multiplication; any other stays a division.
         new("a / 2ⁿ → 2⁻ⁿ·a", A / K, m => Bounds.IsPowerOfTwo(m.Number(K)) ? (1 / m.Number(K)) * m[A] : null),
         new(A * (1 / B), A / B, Rounding | NonFinite | ZeroSign),
-        new(K / (M * A), (K / M) / A, Rounding | NonFinite | ZeroSign),
         new("k·a·b / m → (k/m)·a·b", A / M, m => Products.Divided(m[A], m.Number(M)), Rounding | NonFinite | ZeroSign),
+        new("k·a / (m·b) → (k/m)·a / b", A / B, m => Products.Reduced(m[A], m[B]), Rounding | NonFinite | ZeroSign),
         new(K * (A / M), (K / M) * A, Rounding | NonFinite | ZeroSign),
 
         // Number of classes: finite and at least 1.

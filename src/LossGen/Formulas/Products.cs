@@ -79,6 +79,26 @@ internal static class Products
         return Of(number == 1 ? factors.Skip(1) : factors.Skip(1).Prepend(number));
     }
 
+    /// <summary>
+    /// The quotient with the divisor's number divided into the dividend's; a power of two needs none there, for its
+    /// inverse is exact. Null for any other quotient.
+    /// </summary>
+    public static Expr? Reduced(Expr dividend, Expr divisor)
+    {
+        ImmutableArray<Expr> below = Factors(divisor);
+        if (below.Length < 2 || !below[0].IsConstant)
+        {
+            return null;
+        }
+
+        double number = below[0].Value;
+        Expr rest = Of(below.Skip(1));
+        return dividend.IsConstant ? Expr.Constant(dividend.Value / number) / rest
+            : Divided(dividend, number) is { } divided ? divided / rest
+            : Bounds.IsPowerOfTwo(number) ? (1 / number) * (dividend / rest)
+            : null;
+    }
+
     // 3·a·(0.5/b) is a·(1.5/b): one number, in the quotient that has one already.
     private static void MoveIntoQuotient(List<Expr> factors, ref double constant)
     {

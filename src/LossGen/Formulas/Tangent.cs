@@ -41,6 +41,7 @@ internal sealed class Tangent(Expr variable)
         {
             Operator.Softmax => expr * OfLogSoftmax(expr[0]),
             Operator.LogSoftmax => OfLogSoftmax(expr[0]),
+            Operator.Multiply or Operator.Divide => RootShares.Derivative(expr, variable, Of) ?? OfElementwise(expr),
             _ => OfElementwise(expr),
         };
     }

@@ -1,5 +1,5 @@
-// The smooth relative of Huber's loss, whose every derivative is continuous. Computed without the difference
-// of √(1 + q) and 1.
+// The smooth relative of Huber's loss, whose every derivative is continuous: δ²·(√(1 + (d/δ)²) − 1), with δ taken into
+// the root. Computed without the difference of the root and δ.
 using System.Collections.Immutable;
 using LossGen.Formulas;
 using static LossGen.Formulas.Maths;
@@ -23,8 +23,8 @@ internal static class PseudoHuberLoss
         {
             Expr delta = scope.Number("delta");
             Expr residual = (scope.Data("input") - scope.Data("target")).Named("residual");
-            Expr root = Sqrt(1 + Square(residual / delta)).Named("root");
-            Expr loss = StraightThrough(Square(residual) / (root + 1), Square(delta) * (root - 1));
+            Expr root = Sqrt(Square(residual) + Square(delta)).Named("root");
+            Expr loss = StraightThrough(Square(residual) * (delta / (root + delta)), delta * (root - delta));
             return new LossFormula(Common.Weighted(scope.Weights("weight"), loss), 1);
         })
     {

@@ -43,9 +43,9 @@ internal static class AccuracyPage
         the column `double` its own rounding, in the plain form of the formula, counts as an error too. Errors of losses
         that are no formula are measured at the magnitude of the terms of a whole row.
 
-        A unit of the terms may be much of a result that is far smaller. It is in the Hessians of `CharbonnierLoss` and
-        `PseudoHuberLoss` far from the target, what (1 − d²/s²)/s leaves: with ε = 0.001 Charbonnier's in `float` is 5 %
-        off at d = 1, 60 % at d = 3, and nothing but rounding beyond.
+        A unit of the terms may be much of a result that is far smaller. It is in the Hessian of `BCELoss` where a
+        probability is close to its label: with a label of 1 it comes to 1 as a difference of terms of 1/(1 − p), so in
+        `float` it is some percent off at p = 1 − 10⁻⁶.
         """;
 
     /// <summary>What precedes the table of comparisons with recorded values.</summary>

@@ -24,6 +24,7 @@ public class DerivedFormulaTests
     {
         Expr d = X - Y, size = Maths.Abs(d);
         Assert.Equal("(x − y)/√((x − y)² + 1E−06)", GradientOf(Maths.Sqrt(Maths.Square(d) + 1e-6), X));
+        Assert.Equal("1E−06/((x − y)² + 1E−06)/√((x − y)² + 1E−06)", Curve(Maths.Sqrt(Maths.Square(d) + 1e-6), X).ToString());
         Assert.Equal("([|x − y| < 2] ? x − y : 2·sign(x − y))", GradientOf(
             Maths.Select(Maths.Less(size, 2), 0.5 * Maths.Square(d), 2 * (size - 1)), X));
         Assert.Equal("tanh(x − y)", GradientOf(size + Maths.Log1p(Maths.Exp(-2 * size)) - Math.Log(2), X));
