@@ -21,6 +21,7 @@ public sealed class DomainRuleTests
             [GaussianNLLLoss] public static partial float Gauss(ReadOnlySpan<float> input, ReadOnlySpan<float> targets, ReadOnlySpan<float> variance);
             [DiceLoss(Spatial = 64)] public static partial float Dice(ReadOnlySpan<float> input, ReadOnlySpan<float> mask);
             [DiceLoss(Spatial = 64, FromLogits = true)] public static partial float DiceLogits(ReadOnlySpan<float> input, ReadOnlySpan<float> mask);
+            [CTCLoss(Classes = 4, ZeroInfinity = true)] public static partial float Ctc(ReadOnlySpan<float> frames, ReadOnlySpan<int> text, ReadOnlySpan<int> frameCounts, ReadOnlySpan<int> lengths, Span<float> scratch);
             [return: Logits] static float[] Scores() => new float[8];
             [return: LogProbabilities] static float[] Logs() => new float[8];
             [return: Probabilities] static float[] Probs() => new float[8];
@@ -88,6 +89,9 @@ public sealed class DomainRuleTests
     [InlineData("Print(Gauss(x, y, {|LG1039:LogVariance()|}));")]
     [InlineData("float[] d = new float[8]; TensorPrimitives.Sqrt(Variance(), d); Print(Gauss(x, y, {|LG1039:d|}));")]
     [InlineData("float[] d = new float[8]; TensorPrimitives.Log(Variance(), d); Print(Gauss(x, y, {|LG1039:d|}));")]
+    [InlineData("Print(Ctc({|LG1040:Scores()|}, classes, classes, classes, y));")]
+    [InlineData("Print(Ctc({|LG1040:Probs()|}, classes, classes, classes, y));")]
+    [InlineData("float[] p = new float[n]; TensorPrimitives.SoftMax(x, p); Print(Ctc({|LG1040:p|}, classes, classes, classes, y));")]
     [InlineData("Print(Dice({|LG1046:Scores()|}, y));")]
     [InlineData("Print(DiceLogits({|LG1046:Probs()|}, y));")]
     [InlineData("float[] p = new float[n]; TensorPrimitives.Sigmoid(x, p); Print(DiceLogits({|LG1046:p|}, y));")]
@@ -113,6 +117,9 @@ public sealed class DomainRuleTests
     [InlineData("Print(Poisson(LogRates(), y)); Print(PoissonRate(Rates(), y)); Print(Poisson(x, y));")]
     [InlineData("float[] r = new float[n]; TensorPrimitives.Exp(x, r); Print(PoissonRate(r, y));")]
     [InlineData("float[] r = new float[8]; TensorPrimitives.Exp(LogVariance(), r); Print(Gauss(x, y, r)); Print(Gauss(x, y, Variance()));")]
+    [InlineData("Print(Ctc(Logs(), classes, classes, classes, y));")]
+    [InlineData("Print(Ctc(x, classes, classes, classes, y));")]
+    [InlineData("float[] p = new float[n]; TensorPrimitives.SoftMax(x, p); Print(p[0]); Print(Ctc(x, classes, classes, classes, y));")]
     [InlineData("Print(Dice(Probs(), y)); Print(DiceLogits(Scores(), y)); Print(Dice(x, y));")]
     [InlineData("float[] p = new float[n]; TensorPrimitives.Sigmoid(x, p); Print(Dice(p, y));")]
     public async Task Right_uses_are_left_alone(string statements) => await MisuseTest.VerifyStepAsync(Declared, statements);
