@@ -18,7 +18,7 @@ internal static class Interest
                 IObjectCreationOperation creation => TorchUseReader.IsCreation(creation),
                 IInvocationOperation call => uses.IsCandidate(call) || TorchUseReader.IsCreation(call) || KnownProducers.Of(call.TargetMethod) is { Kind: not (MapKind.Keep or MapKind.Sqrt or MapKind.Sum or MapKind.Zeros or MapKind.ArgMax) } || IsAnnotated(call.TargetMethod, compilation),
                 IParameterReferenceOperation parameter => Annotations.Of(parameter.Parameter) is not null,
-                IMemberReferenceOperation member => IsOwn(member.Member, compilation) && Annotations.Of(member.Member) is not null,
+                IMemberReferenceOperation member => FlowContext.IsOwn(member.Member, compilation) && Annotations.Of(member.Member) is not null,
                 _ => false,
             };
             if (isInteresting)
@@ -31,9 +31,6 @@ internal static class Interest
     }
 
     private static bool IsAnnotated(IMethodSymbol method, Compilation compilation) =>
-        IsOwn(method, compilation)
+        FlowContext.IsOwn(method, compilation)
         && (Annotations.OfReturned(method) is not null || method.Parameters.Any(static p => Annotations.Of(p) is not null));
-
-    private static bool IsOwn(ISymbol member, Compilation compilation) =>
-        SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly);
 }

@@ -25,15 +25,18 @@ internal static class MisuseSample
     ];
 
     /// <summary>Compiles a file, generated bodies included.</summary>
-    public static CSharpCompilation Compile(string source, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
+    public static CSharpCompilation Compile(string source) => Compile(source, "Sample.cs", out _);
+
+    /// <summary>Compiles a file, generated bodies included, and tells what the generator reported.</summary>
+    public static CSharpCompilation Compile(string source, string path, out ImmutableArray<Diagnostic> reported)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Sample",
-            [CSharpSyntaxTree.ParseText(source, ParseOptions, "Sample.cs")],
+            [CSharpSyntaxTree.ParseText(source, ParseOptions, path)],
             References,
-            new CSharpCompilationOptions(kind, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new LossGenerator().AsSourceGenerator()], parseOptions: ParseOptions);
-        driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
+        driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out reported);
         return (CSharpCompilation)generated;
     }
 

@@ -62,7 +62,7 @@ internal sealed class Calls
 
         if (lambdas.Project(call, state) is { } projected)
         {
-            return Effects.Made(call, projected, state);
+            return Effects.Result(call.Syntax, call.Type, projected, state);
         }
 
         if (VectorArithmetic.KindOf(method) is { } kind && call.Arguments is [{ } left, { } right, { } destination])
@@ -94,7 +94,7 @@ internal sealed class Calls
         }
 
         effects.Escape(call.Instance, call.Arguments, state);
-        if (effects.IsOwnCode(method) || method.MethodKind == MethodKind.DelegateInvoke)
+        if (interpreter.Context.IsOwn(method) || method.MethodKind == MethodKind.DelegateInvoke)
         {
             state.ForgetShared();
         }
@@ -159,7 +159,7 @@ internal sealed class Calls
     private Value? View(IInvocationOperation call, FlowState state)
     {
         string name = call.TargetMethod.Name;
-        bool isFramework = !effects.IsOwnCode(call.TargetMethod);
+        bool isFramework = !interpreter.Context.IsOwn(call.TargetMethod);
         if (isFramework && Copies.Contains(name))
         {
             return Copy(call, state);
@@ -180,7 +180,7 @@ internal sealed class Calls
         Value value = owner is null ? Value.Unknown : interpreter.ValueOf(owner);
         if (value.Part is null)
         {
-            return value.Evidence is { } sequence && Memory.IsMemory(call.Type) ? Effects.Made(call, sequence, state) : null;
+            return value.Evidence is { } sequence && Memory.IsMemory(call.Type) ? Effects.Result(call.Syntax, call.Type, sequence, state) : null;
         }
 
         if (name is "AsSpan" or "AsMemory" or "Slice" or "AsReadOnly" or "GetSubArray")

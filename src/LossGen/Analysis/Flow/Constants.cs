@@ -44,8 +44,8 @@ internal static class Constants
     public static double? OfItself(IOperation operation) => ToNumber(operation.ConstantValue);
 
     /// <summary>The number of an option: a constant, a flag as 1 or 0, or what a local is known to hold.</summary>
-    public static double? OfOption(IOperation operation, Interpreter interpreter) =>
-        operation.ConstantValue is { HasValue: true, Value: bool flag } ? flag ? 1 : 0 : Of(operation) ?? interpreter.ValueOf(operation).Number;
+    public static double? OfOption(IOperation operation, Value held) =>
+        operation.ConstantValue is { HasValue: true, Value: bool flag } ? flag ? 1 : 0 : Of(operation) ?? held.Number;
 
     public static long? ToInteger(object value) => value is int or long or short or byte or uint or ushort or sbyte ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : null;
 

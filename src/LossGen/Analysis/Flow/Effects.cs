@@ -21,7 +21,7 @@ internal sealed class Effects
 
         foreach (IArgumentOperation argument in arguments)
         {
-            if (argument.Parameter is { } parameter && IsOwnCode(parameter))
+            if (argument.Parameter is { } parameter && interpreter.Context.IsOwn(parameter))
             {
                 interpreter.CheckAnnotation(argument.Value, state.MeaningOf(interpreter.ValueOf(argument.Value)), Annotations.Of(parameter));
             }
@@ -56,8 +56,8 @@ internal sealed class Effects
         return Result(syntax, method.ReturnType, annotated is null ? null : annotated with { Origin = syntax }, state);
     }
 
-    /// <summary>A call's result: memory of its own, or a number.</summary>
-    public static Value Result(SyntaxNode syntax, ITypeSymbol type, Evidence? evidence, FlowState state)
+    /// <summary>A call's result: memory of its own, or a number, a tensor or a sequence.</summary>
+    public static Value Result(SyntaxNode syntax, ITypeSymbol? type, Evidence? evidence, FlowState state)
     {
         if (!Memory.IsMemory(type))
         {
@@ -65,19 +65,6 @@ internal sealed class Effects
         }
 
         Region region = new(syntax, null, null);
-        state.Allocate(region, evidence);
-        return Value.Of(region);
-    }
-
-    /// <summary>The value of a call that makes numbers of a meaning: new memory, a sequence, or a number.</summary>
-    public static Value Made(IInvocationOperation call, Evidence evidence, FlowState state)
-    {
-        if (!Memory.IsMemory(call.Type))
-        {
-            return Value.Of(evidence);
-        }
-
-        Region region = new(call.Syntax, null, null);
         state.Allocate(region, evidence);
         return Value.Of(region);
     }
@@ -93,8 +80,4 @@ internal sealed class Effects
             state.Write(part, evidence);
         }
     }
-
-    /// <summary>Whether a member is of the compiled project.</summary>
-    public bool IsOwnCode(ISymbol member) =>
-        SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, interpreter.Context.Compilation.Assembly);
 }

@@ -26,5 +26,12 @@ internal sealed class FlowContext
     /// <summary>How many helpers deep the flow is; summaries stop at two.</summary>
     public int Depth { get; private set; }
 
+    /// <summary>Whether a member is of the compiled project.</summary>
+    public bool IsOwn(ISymbol member) => IsOwn(member, Compilation);
+
+    /// <summary>Whether a member is of a project.</summary>
+    public static bool IsOwn(ISymbol member, Compilation compilation) =>
+        SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly);
+
     public FlowContext Deeper() => new(Compilation, Uses, Summaries, Cancellation) { Depth = Depth + 1 };
 }

@@ -18,11 +18,15 @@ internal sealed class Interpreter
     /// <summary>The last values of all operations: a captured element is assigned in a later block.</summary>
     private readonly Dictionary<IOperation, Value> values = new();
 
+    /// <summary>Made once: every expression passes it on.</summary>
+    private readonly Func<IOperation, Value> valueOf;
+
     public Interpreter(FlowContext context, ISymbol method, Graphs graphs)
     {
         Context = context;
         Method = method;
         Graphs = graphs;
+        valueOf = ValueOf;
         captures = Captures.Of(graphs.Graph);
         variation = VariationReader.Read(graphs.Graph);
         memory = new Memory(variation, Model);
@@ -71,11 +75,11 @@ internal sealed class Interpreter
     /// <summary>Evaluates an expression or runs a statement.</summary>
     public Value Evaluate(IOperation operation, FlowState state)
     {
-        Value value = Numbers.Complete(operation, Compute(operation, state), ValueOf);
+        Value value = Numbers.Complete(operation, Compute(operation, state), valueOf);
         values[operation] = value;
         if (operation is not IInvocationOperation)
         {
-            Observer?.OnExpression(operation, ValueOf, state);
+            Observer?.OnExpression(operation, valueOf, state);
         }
 
         return value;
@@ -175,7 +179,7 @@ internal sealed class Interpreter
                 return Assign(assignment, state);
             case ICompoundAssignmentOperation compound:
                 EvaluateChildren(compound, state);
-                Value combined = Numbers.Complete(compound, Arithmetic.Combine(compound.OperatorKind, compound.Target, compound.Value, this, state), ValueOf);
+                Value combined = Numbers.Complete(compound, Arithmetic.Combine(compound.OperatorKind, compound.Target, compound.Value, this, state), valueOf);
                 Store(compound.Target, combined, compound, state);
                 return combined;
             case IDeconstructionAssignmentOperation deconstruction:

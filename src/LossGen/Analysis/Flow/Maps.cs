@@ -27,7 +27,6 @@ internal static class Maps
             MapKind.Sum => input?.Meaning == Meaning.Exponentials ? Meaning.SumOfExponentials : Meaning.Unknown,
             MapKind.Sqrt => input?.Meaning == Meaning.Variances ? Meaning.StandardDeviations : Meaning.Unknown,
             MapKind.Zeros => Meaning.BinaryLabels,
-            MapKind.SmoothLabels => Meaning.SmoothedLabels,
             MapKind.Normalize => Meaning.UnitVectors,
             MapKind.OneHot => Meaning.OneHot,
             MapKind.Linear => Meaning.Logits,

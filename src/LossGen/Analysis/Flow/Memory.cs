@@ -115,12 +115,7 @@ internal sealed class Memory
     /// <summary>A slice of a value.</summary>
     public Value Slice(Value value, IReadOnlyList<IOperation> arguments, Interpreter interpreter)
     {
-        if (value.Part is not { } part)
-        {
-            return value;
-        }
-
-        if (arguments.Count == 0)
+        if (value.Part is not { } part || arguments.Count == 0)
         {
             return value;
         }

@@ -18,23 +18,21 @@ internal static class Modules
             return Called(call, instance, interpreter);
         }
 
-        return method.ReturnType is INamedTypeSymbol { ContainingNamespace: { Name: "Modules", ContainingNamespace.Name: "TorchSharp" } } module
-            ? Made(module.Name, call, interpreter)
-            : null;
+        return KnownProducers.ModuleOf(method.ReturnType) is { } module ? Made(module, call, interpreter) : null;
     }
 
     /// <summary>A module that an object creation makes.</summary>
     public static Value? Of(IObjectCreationOperation creation, Interpreter interpreter) =>
-        creation.Type is INamedTypeSymbol { ContainingNamespace: { Name: "Modules", ContainingNamespace.Name: "TorchSharp" } } module
-            ? Made(module.Name, creation, interpreter)
-            : null;
+        KnownProducers.ModuleOf(creation.Type) is { } module ? Made(module, creation, interpreter) : null;
 
     /// <summary>What the type of a variable says of the module in it.</summary>
     public static Value? OfType(IOperation reference) =>
-        reference.Type is INamedTypeSymbol { ContainingNamespace: { Name: "Modules", ContainingNamespace.Name: "TorchSharp" } } module
-        && Layer(module.Name, reference) is { } layer
+        KnownProducers.ModuleOf(reference.Type) is { } module && Layer(module, reference) is { } layer
             ? new Value { Callable = layer }
             : null;
+
+    /// <summary>Whether a module is a loss.</summary>
+    public static bool IsLoss(string module) => LossCatalogue.All.Any(loss => loss.Name == module);
 
     private static Value Made(string name, IOperation creation, Interpreter interpreter)
     {
@@ -48,7 +46,7 @@ internal static class Modules
 
     private static Callable? Layer(string name, IOperation creation)
     {
-        if (LossCatalogue.All.Any(loss => loss.Name == name))
+        if (IsLoss(name))
         {
             return new Callable(null, name, creation);
         }

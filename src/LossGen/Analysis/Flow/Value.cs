@@ -1,6 +1,5 @@
 // What an expression has for a value, as far as the flow knows: memory, whose meaning stands in the state, or
 // a number or tensor with a meaning of its own.
-
 namespace LossGen.Analysis.Flow;
 
 /// <summary>The abstract value of an expression.</summary>

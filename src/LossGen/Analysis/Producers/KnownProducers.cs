@@ -108,6 +108,10 @@ internal static class KnownProducers
     /// <summary>What a module of TorchSharp's does, by its class's name.</summary>
     public static MapKind? OfModule(string name) => Tensors.TryGetValue(name, out MapKind kind) ? kind : null;
 
+    /// <summary>The name of a class of TorchSharp's modules; null for other types.</summary>
+    public static string? ModuleOf(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { ContainingNamespace: { Name: "Modules", ContainingNamespace.Name: "TorchSharp" } } ? type.Name : null;
+
     /// <summary>Whether a type is TorchSharp's.</summary>
     public static bool IsTorch(INamedTypeSymbol type)
     {
@@ -116,7 +120,7 @@ internal static class KnownProducers
             type = outer;
         }
 
-        return type.ContainingNamespace is { Name: "TorchSharp" } or { Name: "Modules", ContainingNamespace.Name: "TorchSharp" };
+        return type.ContainingNamespace is { Name: "TorchSharp" } || ModuleOf(type) is not null;
     }
 
     private static Producer? OfTensors(IMethodSymbol method, INamedTypeSymbol type)

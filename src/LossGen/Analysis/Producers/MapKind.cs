@@ -12,7 +12,6 @@ internal enum MapKind
     Exp,
     Tanh,
     Rectify,
-    SmoothLabels,
     Normalize,
     OneHot,
     LogSumExp,

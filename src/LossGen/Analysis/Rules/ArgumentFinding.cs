@@ -16,8 +16,7 @@ internal static class ArgumentFinding
     /// <param name="arguments">The message's.</param>
     public static Diagnostic At(DiagnosticDescriptor descriptor, SyntaxNode place, string? remedy, IEnumerable<SyntaxNode?> others, params object[] arguments)
     {
-        bool isFloat = remedy is not null && remedy.IndexOf('.') >= 0 && !remedy.EndsWith("f", StringComparison.Ordinal) && place.ToString().EndsWith("f", StringComparison.OrdinalIgnoreCase);
-        remedy = isFloat ? remedy + "f" : remedy;
+        remedy = remedy is null ? null : Like(place, remedy);
         List<Location> places = others.Where(o => o is not null).Select(o => o!.GetLocation()).ToList();
         ImmutableDictionary<string, string?> properties = remedy is null
             ? ImmutableDictionary<string, string?>.Empty
@@ -35,6 +34,14 @@ internal static class ArgumentFinding
             .AddTo(ImmutableDictionary<string, string?>.Empty, "Swap '" + place + "' and '" + other + "'");
         return Diagnostic.Create(descriptor, place.GetLocation(), places, properties, arguments);
     }
+
+    /// <summary>A number with the suffix of the float that it replaces; other texts as they are.</summary>
+    private static string Like(SyntaxNode place, string text) =>
+        text.IndexOf('.') >= 0
+        && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+        && place.ToString().EndsWith("f", StringComparison.OrdinalIgnoreCase)
+            ? text + "f"
+            : text;
 
     /// <summary>A number as C# writes it: what is exactly a float as that float.</summary>
     public static string Text(double number) => (double)(float)number == number

@@ -14,7 +14,7 @@ internal static class AttributeOptions
     {
         if (method.PartialDefinitionPart is not null
             || uses.DeclarationOf(method) is not { } declaration
-            || LossAttributes.Of(method).FirstOrDefault()?.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax attribute)
+            || Misuse.AttributeSyntaxOf(method) is not { } attribute)
         {
             return;
         }

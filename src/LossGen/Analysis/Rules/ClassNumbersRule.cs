@@ -24,7 +24,7 @@ internal sealed class ClassNumbersRule : IUseRule
                 continue;
             }
 
-            bool isIndices = use.Declaration!.Parameters.Items.Any(p => p.Target == data.Parameter.Name && p.IsClassIndices);
+            bool isIndices = RowSizes.AreIndices(use, data);
             bool areNumbers = evidence.Constants.All(static n => n >= 0 && n == Math.Floor(n)) && evidence.Constants.Any(static n => n > 1);
             if (isIndices ? IsOneHot(use, evidence) : areNumbers)
             {

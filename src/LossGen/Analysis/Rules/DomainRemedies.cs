@@ -13,14 +13,14 @@ namespace LossGen.Analysis.Rules;
 internal static class DomainRemedies
 {
     /// <summary>The properties with the remedies of a rule; their locations are added to the places.</summary>
-    public static ImmutableDictionary<string, string?> Add(
-        ImmutableDictionary<string, string?> properties,
+    public static ImmutableDictionary<string, string?> Of(
         string id,
         LossUse use,
         DataUse data,
         Evidence evidence,
         List<Location> places)
     {
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
         AttributeSyntax? attribute = use.Method is { } method ? Misuse.AttributeSyntaxOf(method) : null;
         return id switch
         {

@@ -12,30 +12,26 @@ namespace LossGen.Analysis.Rules;
 internal static class Misuse
 {
     /// <summary>A diagnostic at an argument whose numbers mean the wrong thing: the message gets the argument, the meaning, the producer, the loss and what it expects.</summary>
-    public static Diagnostic Of(DiagnosticDescriptor descriptor, LossUse use, DataUse data, Evidence evidence, ImmutableDictionary<string, string?>? properties = null)
+    public static Diagnostic Of(DiagnosticDescriptor descriptor, LossUse use, DataUse data, Evidence evidence)
     {
-        ImmutableDictionary<string, string?> remedy = properties ?? ImmutableDictionary<string, string?>.Empty;
         List<Location> places = new();
         if (evidence.Origin is { } origin)
         {
             places.Add(origin.GetLocation());
         }
 
-        remedy = DomainRemedies.Add(remedy, descriptor.Id, use, data, evidence, places);
+        ImmutableDictionary<string, string?> remedies = DomainRemedies.Of(descriptor.Id, use, data, evidence, places);
         return Diagnostic.Create(
             descriptor,
             data.Argument.Syntax.GetLocation(),
             places,
-            remedy,
+            remedies,
             data.Text,
             Words.Of(evidence.Meaning),
             evidence.Producer,
             use.Name,
             Words.Of(data.Domain));
     }
-
-    /// <summary>The loss attribute of a declared method, where it is in view.</summary>
-    public static Location? AttributeOf(IMethodSymbol method) => AttributeSyntaxOf(method)?.GetLocation();
 
     /// <summary>The loss attribute of a declared method, where it is in view.</summary>
     public static AttributeSyntax? AttributeSyntaxOf(IMethodSymbol method) =>

@@ -17,11 +17,12 @@ internal sealed class DeclaredUseReader
 
     public LossUse? Read(IInvocationOperation call, Interpreter interpreter, FlowState state)
     {
-        if (DeclarationOf(call.TargetMethod) is not { } declaration || LossCatalogue.All.FirstOrDefault(l => l.Name == declaration.Loss) is not { } loss)
+        if (DeclarationOf(call.TargetMethod) is not { } declaration)
         {
             return null;
         }
 
+        LossDefinition loss = LossCatalogue.Find(declaration.Loss);
         ImmutableArray<OptionUse> options = Options(call, declaration, interpreter, state);
         ImmutableArray<DataUse>.Builder data = ImmutableArray.CreateBuilder<DataUse>();
         ImmutableArray<OutputUse>.Builder outputs = ImmutableArray.CreateBuilder<OutputUse>();
@@ -55,7 +56,7 @@ internal sealed class DeclaredUseReader
         declaration.Options.Items.Select(static option => new OptionUse(option.Name, option.Value, null))
             .Concat(Arguments(call, declaration)
                 .Where(static pair => pair.Parameter.Role == ParameterRole.Option)
-                .Select(pair => new OptionUse(pair.Parameter.Target, Constants.OfOption(pair.Value, interpreter), pair.Value)
+                .Select(pair => new OptionUse(pair.Parameter.Target, Constants.OfOption(pair.Value, interpreter.ValueOf(pair.Value)), pair.Value)
                 {
                     Held = interpreter.ValueOf(pair.Value),
                     Evidence = state.MeaningOf(interpreter.ValueOf(pair.Value)),

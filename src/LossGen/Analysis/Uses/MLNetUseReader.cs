@@ -26,7 +26,7 @@ internal static class MLNetUseReader
             return null;
         }
 
-        LossDefinition loss = LossCatalogue.All.First(l => l.Name == name);
+        LossDefinition loss = LossCatalogue.Find(name);
         ImmutableArray<OptionUse> options = ImmutableArray<OptionUse>.Empty;
         ImmutableArray<DataUse> data = call.Arguments.OrderBy(a => a.Parameter?.Ordinal)
             .Select((argument, i) => Domains.Use(loss.Data[i], loss, options, argument.Value, interpreter, state))

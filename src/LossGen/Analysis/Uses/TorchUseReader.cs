@@ -79,7 +79,7 @@ internal static class TorchUseReader
     }
 
     private static bool IsLossModule(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { ContainingNamespace: { Name: "Modules", ContainingNamespace.Name: "TorchSharp" } } && LossCatalogue.All.Any(loss => loss.Name == type.Name);
+        KnownProducers.ModuleOf(type) is { } module && Modules.IsLoss(module);
 
     private static bool IsFunction(IMethodSymbol method) =>
         method.ContainingType?.Name == "functional" && KnownProducers.IsTorch(method.ContainingType) && Functions.ContainsKey(method.Name);
@@ -90,7 +90,7 @@ internal static class TorchUseReader
     /// <summary>A use whose options stand in one call and whose data in another.</summary>
     private static LossUse? Use(string name, IInvocationOperation call, IOperation creation, Interpreter interpreter, FlowState state)
     {
-        LossDefinition loss = LossCatalogue.All.First(l => l.Name == name);
+        LossDefinition loss = LossCatalogue.Find(name);
         IArgumentOperation[] arguments = call.Arguments.Where(a => a.Parameter?.Type.Name == "Tensor").OrderBy(a => a.Parameter!.Ordinal).ToArray();
         if (arguments.Length < loss.Data.Length)
         {
@@ -130,8 +130,7 @@ internal static class TorchUseReader
         }
 
         Value held = valueOf(argument.Value);
-        double? value = argument.Value.ConstantValue is { HasValue: true, Value: bool flag } ? flag ? 1 : 0 : Constants.Of(argument.Value) ?? held.Number;
-        return new OptionUse(option.Name, value, argument.ArgumentKind == ArgumentKind.DefaultValue ? null : argument.Value)
+        return new OptionUse(option.Name, Constants.OfOption(argument.Value, held), argument.ArgumentKind == ArgumentKind.DefaultValue ? null : argument.Value)
         {
             Held = held,
             Evidence = held.Evidence,

@@ -5,7 +5,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using LossGen.Testing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace LossGen.AnalyzerTests.Misuse.Corpus;
 
@@ -21,31 +20,8 @@ internal sealed partial record CorpusFile(string Name, string Text, ImmutableArr
     /// <summary>Correct programs, each next to a mistake.</summary>
     public static ImmutableArray<CorpusFile> Right { get; } = Read("Right");
 
-    private static ImmutableArray<MetadataReference> References { get; } =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var name
-                && (name.StartsWith("System.", StringComparison.Ordinal)
-                    || name.StartsWith("Microsoft.ML.", StringComparison.Ordinal)
-                    || name is "netstandard.dll" or "mscorlib.dll" or "TorchSharp.dll" or "LossGen.Runtime.dll"))
-            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path)),
-    ];
-
     /// <summary>The program with the generator's part, and what the generator reported.</summary>
-    public Compilation Compile(out ImmutableArray<Diagnostic> reported)
-    {
-        CSharpParseOptions options = new(LanguageVersion.Preview);
-        CSharpCompilation program = CSharpCompilation.Create(
-            "Corpus",
-            [CSharpSyntaxTree.ParseText(Text, options, Name)],
-            References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
-        CSharpGeneratorDriver
-            .Create([new LossGenerator().AsSourceGenerator()], parseOptions: options)
-            .RunGeneratorsAndUpdateCompilation(program, out Compilation compiled, out reported);
-        return compiled;
-    }
+    public Compilation Compile(out ImmutableArray<Diagnostic> reported) => MisuseSample.Compile(Text, Name, out reported);
 
     public override string ToString() => Name;
 

@@ -1,6 +1,5 @@
 // Makes the diagnostics of the rules about expressions: the place, where the numbers come from, and what should
 // stand there instead.
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace LossGen.Analysis.Rules.Expressions;
@@ -13,15 +12,6 @@ internal static class Findings
     /// <param name="origin">What it is about, such as the loss's call; null where that is the place.</param>
     /// <param name="remedy">What should stand there instead; null where no text does.</param>
     /// <param name="arguments">The arguments of the message.</param>
-    public static Diagnostic At(DiagnosticDescriptor descriptor, SyntaxNode place, SyntaxNode? origin, string? remedy, params object?[] arguments)
-    {
-        List<Location> places = origin is null ? new() : new() { origin.GetLocation() };
-        ImmutableDictionary<string, string?> none = ImmutableDictionary<string, string?>.Empty;
-        return Diagnostic.Create(
-            descriptor,
-            place.GetLocation(),
-            places,
-            remedy is null ? none : new RemedyBuilder(places).ReplaceReported(remedy).AddTo(none, "Change to '" + remedy + "'"),
-            arguments);
-    }
+    public static Diagnostic At(DiagnosticDescriptor descriptor, SyntaxNode place, SyntaxNode? origin, string? remedy, params object[] arguments) =>
+        ArgumentFinding.At(descriptor, place, remedy, new[] { origin }, arguments);
 }
