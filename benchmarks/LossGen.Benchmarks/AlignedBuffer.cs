@@ -1,5 +1,5 @@
 // Memory on a cache line's boundary: with arrays, whose start is anywhere, the same code would be timed
-// differently from one run to the next. Used for all data of a workload.
+// differently from one run to the next. Used for all data of a case.
 using System.Runtime.InteropServices;
 
 namespace LossGen.Benchmarks;
@@ -10,6 +10,8 @@ internal sealed unsafe class AlignedBuffer<T>(int length) : IDisposable
     private const int Alignment = 64;
 
     public T* Pointer { get; private set; } = (T*)NativeMemory.AlignedAlloc((nuint)length * (nuint)sizeof(T), Alignment);
+
+    public int Length => length;
 
     public Span<T> Span => new(Pointer, length);
 

@@ -1,29 +1,29 @@
 // Times LossGen against others. From the repository's root:
-//   dotnet run -c Release --project benchmarks/LossGen.Benchmarks -- [OPTIONS] [PART OF A WORKLOAD'S NAME]
+//   dotnet run -c Release --project benchmarks/LossGen.Benchmarks -- [OPTIONS] [--filter PART OF A NAME]
 // See benchmarks/README.md for the options.
+using LossGen.Benchmarks;
 using LossGen.Benchmarks.Contenders;
-using LossGen.Benchmarks.Timing;
+using LossGen.Benchmarks.Report;
 
-if (args is [QuickRun.ChildArgument, string childFilter, string who])
+Options options = Options.Parse(args);
+if (options.ChildFile is { } file)
 {
-    QuickRun.RunChild(childFilter, who == "all");
+    File.WriteAllLines(file, Child.Run(options));
     return 0;
 }
 
-NativeCompiler.Run();
-string filter = args.FirstOrDefault(argument => !argument.StartsWith("--", StringComparison.Ordinal)) ?? string.Empty;
-bool report = args.Contains("--report");
-if (report && File.Exists("/proc/loadavg") && File.ReadAllText("/proc/loadavg") is var load && !load.StartsWith("0.", StringComparison.Ordinal))
+if (!options.OnlyReport)
 {
-    Console.Error.WriteLine($"The machine is busy (load {load.Split(' ')[0]}): figures will be too high to publish.");
+    NativeCompiler.Run();
+    if (!Run.All(options))
+    {
+        return 1;
+    }
 }
 
-List<Measurement> measurements = args.Contains("--quick") ? QuickRun.Run(filter, args.Contains("--all")) : FullRun.Run(filter);
-QuickTable.Print(measurements);
-if (report)
+if (options.WritesReport)
 {
-    Console.WriteLine();
-    Console.WriteLine(ResultsPage.Write(measurements, args));
+    Console.WriteLine("written: " + ResultsPage.Write());
 }
 
 return 0;

@@ -25,7 +25,8 @@ internal static class DocumentSet
             files.Add(new GeneratedFile(PathOfPage(loss), new LossPage(loss, note, plot, new OptionTexts(attribute + checkout.Read("src/LossGen.Runtime/Declarations/LossAttribute.cs"))).Write()));
             GeneratedFile declaration = new($"{DeclaredFolder}/{loss.Name}Kernel.cs", DeclarationWriter.Write(loss, plot));
             files.Add(declaration);
-            files.Add(new GeneratedFile($"{BenchmarksFolder}/{loss.Name}Case.cs", new BenchmarkWriter(loss, note).Write()));
+            files.AddRange(BenchmarkedLoss.Of(loss, note).Select(benchmark =>
+                new GeneratedFile($"{BenchmarksFolder}/{benchmark.TypeName}Case.cs", new BenchmarkWriter(benchmark).Write())));
 
             // A plot waits until the tool is compiled with the declaration it is drawn from.
             if (!checkout.IsStale(declaration) && DeclaredKernels.Find(loss) is { } kernel)

@@ -1,18 +1,21 @@
 // All losses of the catalogue as they are timed, in the order of their names.
+using System.Reflection;
+
 namespace LossGen.Benchmarks.Catalogue;
 
 internal static class CatalogueCases
 {
-    private static readonly Type[] Types =
+    private static readonly (Type Type, CaseSizesAttribute Sizes)[] Types =
     [
         .. typeof(CatalogueCases).Assembly.GetTypes()
-            .Where(type => type.IsClass && typeof(ICatalogueCase).IsAssignableFrom(type))
-            .OrderBy(type => type.Name, StringComparer.Ordinal),
+            .Select(type => (type, type.GetCustomAttribute<CaseSizesAttribute>()!))
+            .Where(pair => pair.Item2 is not null)
+            .OrderBy(pair => pair.Item2.Title, StringComparer.Ordinal),
     ];
 
-    public static IEnumerable<string> Names => Types.Select(type => type.Name[..^"Case".Length]);
+    public static IEnumerable<CaseSizesAttribute> All => Types.Select(pair => pair.Sizes);
 
     /// <summary>The case of a loss, with fresh data.</summary>
-    public static ICatalogueCase Make(string name) =>
-        (ICatalogueCase)Activator.CreateInstance(Types.Single(type => type.Name == name + "Case"))!;
+    public static ICatalogueCase Make(string loss, int size) =>
+        (ICatalogueCase)Activator.CreateInstance(Types.Single(pair => pair.Sizes.Title == loss).Type, size)!;
 }

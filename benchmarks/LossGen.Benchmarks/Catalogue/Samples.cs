@@ -1,5 +1,5 @@
-// Data for the benchmarks of the catalogue, by what they mean; the same numbers in every run, on a cache line's
-// boundary, since with arrays that start anywhere the same code would be timed differently from run to run.
+// Data for the benchmarks of the catalogue, by what they mean; the same numbers in every run. And the sizes that
+// follow from the number of elements. Called by the generated cases.
 namespace LossGen.Benchmarks.Catalogue;
 
 internal static class Samples
@@ -7,54 +7,53 @@ internal static class Samples
     /// <summary>More scratch memory than any of the cases needs.</summary>
     public const int ScratchLength = 1 << 22;
 
-    private const int Alignment = 64;
+    private const int LargestPlane = 4096;
+    private const int CtcClasses = 16;
 
-    public static Memory<float> Room(int count) => Aligned<float>(count);
+    /// <summary>The positions of a plane.</summary>
+    public static int Plane(int size) => Math.Min(size, LargestPlane);
 
-    public static Memory<int> Integers(int count, int from, int to)
+    /// <summary>The steps of a batch of sequences, which are as many as there are sequences where that comes out even.</summary>
+    public static int Steps(int size) => (int)Math.Sqrt(size / CtcClasses);
+
+    public static int Batch(int size) => size / CtcClasses / Steps(size);
+
+    public static int LongestTarget(int size) => Math.Max(1, Steps(size) / 4);
+
+    public static AlignedBuffer<int> Integers(int count, int from, int to, int seed)
     {
-        Memory<int> values = Aligned<int>(count);
-        Random random = new(2);
+        AlignedBuffer<int> values = new(count);
+        RandomNumbers random = new((ulong)seed);
         foreach (ref int value in values.Span)
         {
-            value = random.Next(from, to + 1);
+            value = from + (int)(random.Next() * (to - from + 1));
         }
 
         return values;
     }
 
-    public static Memory<float> Values(string domain, int count)
+    public static AlignedBuffer<float> Values(string domain, int count, int seed)
     {
-        Memory<float> values = Aligned<float>(count);
-        Random random = new(1 + domain.Length);
-        int i = 0;
-        foreach (ref float value in values.Span)
+        AlignedBuffer<float> values = new(count);
+        RandomNumbers random = new((ulong)seed);
+        for (int i = 0; i < count; i++)
         {
-            float number = random.NextSingle();
-            value = domain switch
-            {
-                "Probability" or "Distribution" => 0.01f + (0.98f * number),
-                "Label" => number < 0.5f ? 0 : 1,
-                "Sign" => number < 0.5f ? -1 : 1,
-                "LogProbability" => -0.1f - (5 * number),
-                "Rate" or "Amount" or "PositiveAmount" or "Variance" or "Distance" => 0.1f + (3 * number),
-                "Count" or "Relevance" => MathF.Floor(5 * number),
-                "Box" => (i % 4 < 2 ? 0 : 4) + (4 * number), // two corners, the second behind the first
-                _ => (6 * number) - 3,
-            };
-            i++;
+            values.Span[i] = Value(domain, random.Next(), i);
         }
 
         return values;
     }
 
-    private static unsafe Memory<T> Aligned<T>(int count)
-        where T : unmanaged
+    private static float Value(string domain, float number, int place) => domain switch
     {
-        T[] room = GC.AllocateArray<T>(count + (Alignment / sizeof(T)), pinned: true);
-        fixed (T* start = room)
-        {
-            return room.AsMemory((int)((Alignment - ((long)start % Alignment)) % Alignment / sizeof(T)), count);
-        }
-    }
+        "Probability" or "Distribution" => 0.01f + (0.98f * number),
+        "Label" => number < 0.5f ? 0 : 1,
+        "Sign" => number < 0.5f ? -1 : 1,
+        "LogProbability" => -0.1f - (5 * number),
+        "Rate" or "Amount" or "PositiveAmount" or "Variance" or "Distance" => 0.1f + (3 * number),
+        "Count" or "Relevance" => MathF.Floor(5 * number),
+        "Box" => (place % 4 < 2 ? 0 : 4) + (4 * number), // two corners, the second behind the first
+        "Unit" => (0.3f * number) - 0.15f, // vectors of 128 dimensions have lengths of about 1
+        _ => (6 * number) - 3,
+    };
 }

@@ -1,12 +1,13 @@
-// The list of all contenders, in the order of the results' columns.
+// All who compute the losses, in the order of the results' columns. Cases prepare them; results name them.
 namespace LossGen.Benchmarks.Contenders;
 
-internal static class Contender
+internal enum Contender
 {
-    public static IContender LossGen { get; } = new LossGenContender();
-
-    public static IContender Native { get; } = new NativeContender();
-
-    public static IReadOnlyList<IContender> All { get; } =
-        [LossGen, Native, new TorchContender(), new TensorPrimitivesContender(), new PlainContender()];
+    LossGen,
+    LossGenOnAllCores,
+    Native,
+    Torch,
+    TorchOnAllCores,
+    TensorPrimitives,
+    PlainCSharp,
 }

@@ -1,55 +1,61 @@
-// The measurement behind published figures: every workload by every contender and every loss of the catalogue, at
-// every register width, with BenchmarkDotNet, each in a process of its own. Takes more than an hour.
+// The measurement behind published figures, with BenchmarkDotNet in this process: the parent has already given it the
+// width of its registers, and a process for each of some thousand cases would take a day. Called by Child.
+using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Engines;
 using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
-using Perfolizer.Horology;
+using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 
 namespace LossGen.Benchmarks.Timing;
 
 internal static class FullRun
 {
-    public static List<Measurement> Run(string filter)
-    {
-        ManualConfig config = ManualConfig.Create(DefaultConfig.Instance)
-            .WithOptions(ConfigOptions.JoinSummary)
-            .AddJob([.. RegisterWidth.Available.Select(JobOf)]);
-        if (filter.Length > 0)
-        {
-            config.AddFilter(new BenchmarkDotNet.Filters.SimpleFilter(benchmark =>
-                WorkloadOf(benchmark).Contains(filter, StringComparison.OrdinalIgnoreCase)));
-        }
+    /// <summary>From this size on libtorch takes seconds for some losses, plain loops a fifth of one.</summary>
+    private const int Large = 1 << 24;
 
-        Summary summary = BenchmarkRunner.Run<LossBenchmarks>(config);
-        Summary catalogue = BenchmarkRunner.Run<CatalogueBenchmarks>(config);
-        return
-        [
-            .. catalogue.Reports.Where(report => report.ResultStatistics is not null).Select(report => new Measurement(
-                int.Parse(report.BenchmarkCase.Job.Id, System.Globalization.CultureInfo.InvariantCulture),
-                WorkloadOf(report.BenchmarkCase),
-                Contenders.Contender.LossGen.Name,
-                report.ResultStatistics!.Median / Catalogue.CatalogueCases.Make(WorkloadOf(report.BenchmarkCase)).Elements)),
-            .. summary.Reports.Where(report => report.ResultStatistics is not null).Select(report => new Measurement(
-                int.Parse(report.BenchmarkCase.Job.Id, System.Globalization.CultureInfo.InvariantCulture),
-                WorkloadOf(report.BenchmarkCase),
-                (string)report.BenchmarkCase.Parameters[nameof(LossBenchmarks.Contender)],
-                report.ResultStatistics!.Median / Workload.Named(WorkloadOf(report.BenchmarkCase)).Elements)),
-        ];
+    public static IReadOnlyList<Measurement> Measure(IReadOnlyList<Subject> subjects)
+    {
+        ILookup<bool, Subject> bySpeed = subjects.ToLookup(subject =>
+            subject.Elements >= Large && subject.Contender is not (Contenders.Contender.LossGen or Contenders.Contender.Native));
+        return [.. Measure([.. bySpeed[false]], warmUps: 1, iterations: 5), .. Measure([.. bySpeed[true]], warmUps: 0, iterations: 3)];
     }
 
-    private static string WorkloadOf(BenchmarkCase benchmark) => (string)benchmark.Parameters[
-        benchmark.Descriptor.Type == typeof(CatalogueBenchmarks) ? nameof(CatalogueBenchmarks.Loss) : nameof(LossBenchmarks.Workload)];
-
-    private static Job JobOf(RegisterWidth width)
+    private static IEnumerable<Measurement> Measure(IReadOnlyList<Subject> subjects, int warmUps, int iterations)
     {
-        List<EnvironmentVariable> variables = [new(ProgramFolder.Variable, ProgramFolder.Path)];
-        variables.AddRange(width.Environment.Select(variable => new EnvironmentVariable(variable.Name, variable.Value)));
-        return Job.Default
-            .WithId($"{width.Bits}")
-            .WithEnvironmentVariables([.. variables])
-            .WithIterationTime(TimeInterval.FromMilliseconds(200))
-            .WithWarmupCount(6)
-            .WithIterationCount(12);
+        if (subjects.Count == 0)
+        {
+            return [];
+        }
+
+        SubjectBenchmark.Selected = subjects;
+        // A method of the benchmark runs as many calls as take some milliseconds: nothing is left to pilot runs.
+        Job job = Job.Default
+            .WithToolchain(InProcessNoEmitToolchain.DontLogOutput)
+            .WithStrategy(RunStrategy.Monitoring)
+            .WithWarmupCount(warmUps)
+            .WithIterationCount(iterations)
+            .WithInvocationCount(1)
+            .WithUnrollFactor(1)
+            .WithGcForce(false)
+            .DontEnforcePowerPlan();
+        ManualConfig config = ManualConfig.CreateEmpty()
+            .AddJob(job)
+            .AddLogger(NullLogger.Instance)
+            .AddColumnProvider(DefaultColumnProviders.Params)
+            .WithOptions(ConfigOptions.DisableOptimizationsValidator | ConfigOptions.DisableLogFile)
+            .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "LossGen.Benchmarks"));
+        Summary summary = BenchmarkRunner.Run<SubjectBenchmark>(config);
+        return [.. summary.Reports.Select(Result)];
+    }
+
+    private static Measurement Result(BenchmarkReport report)
+    {
+        Subject subject = Subject.Parse((string)report.BenchmarkCase.Parameters[nameof(SubjectBenchmark.Subject)]);
+        return report.ResultStatistics is { } statistics
+            ? SubjectBenchmark.Result(subject, statistics.Median)
+            : throw new InvalidOperationException($"{subject.Title} could not be timed.");
     }
 }

@@ -1,78 +1,148 @@
-// Writes the benchmark of a loss: its declaration, mean and gradient in float, and data of about 65 536 elements.
-// The file is committed; the generator compiles it into benchmarks/LossGen.Benchmarks.
-using LossGen.Losses;
+// Writes the benchmark of a loss: its declarations, mean loss in float with the gradient and without, its data for a
+// given number of elements, and the calls of all who compute the same. The file is committed; the generator
+// compiles it into benchmarks/LossGen.Benchmarks.
+using System.Globalization;
+using System.Text;
 
 namespace LossGen.Docs.Benchmarks;
 
-internal sealed class BenchmarkWriter(LossDefinition loss, Note note)
+internal sealed class BenchmarkWriter(BenchmarkedLoss loss)
 {
-    private const int Elements = 65_536;
+    private readonly IReadOnlyList<BenchmarkInput> inputs = loss.Inputs;
 
-    private readonly Dictionary<string, string> chosen = note.Assignments("benchmark").ToDictionary(pair => pair.Name, pair => pair.Text);
+    private string Gradient => loss.VariedGradient;
 
-    private DataParameter Varied => loss.Data.First(data => data.HasGradient);
-
-    private int RowLength => loss.FixedRowLength ?? (loss.RowLength is not { IsRequired: true } option ? 1
-        : chosen.TryGetValue(option.Name, out string? text) ? (int)Numbers.Parse(text)
-        : option.Name switch
-        {
-            "classes" or "items" => 64,
-            "dimensions" => 128,
-            "spatial" => 4096,
-            _ => 8,
-        });
+    private string Spans => string.Join(", ", inputs.Select(input => input.Name + ".Span"));
 
     public string Write()
     {
-        List<(string Name, string Type, string Made, string Passed)> parameters = [.. loss.Data.Select(Data)];
-        parameters.AddRange(loss.Options.Where(option => option.IsWeights && option.IsRequired).Select(Weights));
-        if (loss.Kernel?.Scratch is not null)
-        {
-            parameters.Add(("scratch", "Span<float>", "Samples.Room(Samples.ScratchLength)", "scratch.Span"));
-        }
+        StringBuilder text = new();
+        text.Append(CultureInfo.InvariantCulture, $$"""
+            // Written by LossGen.Docs from the catalogue: what is timed of {{loss.Title}}.
+            using LossGen.Benchmarks.Contenders;
+            using TorchSharp;
 
-        parameters.Add(($"{Varied.Name}Gradient", "Span<float>", $"Samples.Room({Length(Varied)})", $"{Varied.Name}Gradient.Span"));
-        string fields = string.Concat(parameters.Select(parameter =>
-            $"    private readonly Memory<{parameter.Type.Split('<')[1].TrimEnd('>')}> {parameter.Name} = {parameter.Made};\n"));
-        string rowLength = loss.RowLength is { IsRequired: true } option ? $", {option.PropertyName} = {RowLength}" : "";
-        return $$"""
-            // Written by LossGen.Docs from the catalogue: what is timed of {{loss.Name}}.
             namespace LossGen.Benchmarks.Catalogue;
 
-            internal sealed partial class {{loss.Name}}Case : ICatalogueCase
+            [CaseSizes("{{loss.Title}}", {{string.Join(", ", loss.Sizes)}})]
+            internal sealed unsafe partial class {{loss.TypeName}}Case(int size) : ICatalogueCase
             {
-            {{fields}}
-                public string Name => "{{loss.Name}}";
+            {{string.Concat(inputs.Select(input => $"    private readonly AlignedBuffer<{input.Element}> {input.Name} = {input.Made};\n"))}}{{Scratch()}}    private readonly AlignedBuffer<float> {{Gradient}} = new(size);
 
-                public int Elements => {{Length(Varied)}};
+                public bool IsElementwise => {{(loss.IsElementwise ? "true" : "false")}};
 
-                public float Run() => Evaluate({{string.Join(", ", parameters.Select(parameter => parameter.Passed))}});
+                public AlignedBuffer<float> Gradient => {{Gradient}};
 
-                [{{loss.Name}}(Reduction.Mean, DType.Float32{{rowLength}})]
-                private static partial float Evaluate({{string.Join(", ", parameters.Select(parameter => parameter.Type + " " + parameter.Name))}});
-            }
+                public IReadOnlyList<CaseData> Data => [{{string.Join(", ", inputs.Select(Data))}}];
 
-            """.ReplaceLineEndings("\n");
-    }
+                public torch.Tensor LossOf(IReadOnlyList<torch.Tensor> data) =>
+                    Torch.TorchLosses.{{loss.Name}}({{string.Join(", ", inputs.Select((_, index) => $"data[{index}]"))}});
 
-    private (string Name, string Type, string Made, string Passed) Data(DataParameter data)
-    {
-        if (data.Kind is DataKind.Values or DataKind.RowValues)
+                public Func<float>? Prepare(Contender contender, bool withGradient) => (contender, withGradient) switch
+                {
+            {{string.Concat(Calls().Select(call => $"        (Contender.{call.Contender}, {call.With}) => {call.Call},\n"))}}        _ => null,
+                };
+
+                public void Dispose()
+                {
+            {{string.Concat(Buffers().Select(buffer => $"        {buffer}.Dispose();\n"))}}    }
+
+            """);
+        foreach ((string method, bool withGradient, string parallel) in Declarations())
         {
-            return (data.Name, "ReadOnlySpan<float>", $"Samples.Values(\"{data.Domain}\", {Length(data)})", data.Name + ".Span");
+            text.Append(CultureInfo.InvariantCulture, $$"""
+
+                [{{loss.Name}}(Reduction.Mean, DType.Float32{{loss.RowOption}}{{parallel}})]
+                private static partial float {{method}}({{string.Join(", ", Parameters(withGradient))}});
+
+            """);
         }
 
-        (int from, int to) = chosen.TryGetValue(data.Name, out string? text)
-            ? ((int)Numbers.Parse(text.Split(' ')[2]), (int)Numbers.Parse(text.Split(' ')[4]))
-            : (0, RowLength - 1 + loss.FurtherIndices);
-        return (data.Name, "ReadOnlySpan<int>", $"Samples.Integers({Length(data)}, {from}, {to})", data.Name + ".Span");
+        if (NativeNames.Of(loss.Name) is { } native)
+        {
+            text.Append('\n').Append(Native(native));
+        }
+
+        return text.Append("}\n").ToString().ReplaceLineEndings("\n");
     }
 
-    private (string Name, string Type, string Made, string Passed) Weights(LossOption option) =>
-        (option.Name, "ReadOnlySpan<float>", $"Samples.Values(\"Probability\", {RowLength})", option.Name + ".Span");
+    private static string Data(BenchmarkInput input) =>
+        $"CaseData.Of({input.Name}, {(input.IsVaried ? "true" : "false")}, {input.Shape})";
 
-    private int Length(DataParameter data) =>
-        chosen.TryGetValue(data.Name, out string? text) ? (int)Numbers.Parse(text.Split(' ')[0])
-        : data.Kind == DataKind.Values ? Elements / RowLength * RowLength
-        : Elements / RowLength;
+    private static IEnumerable<(string Method, bool WithGradient, string Parallel)> Declarations()
+    {
+        yield return ("Forward", false, "");
+        yield return ("Fused", true, "");
+        if (BenchmarkContenders.HasParallel)
+        {
+            yield return ("ForwardOnAllCores", false, ", Parallel = true");
+            yield return ("FusedOnAllCores", true, ", Parallel = true");
+        }
+    }
+
+    private string Scratch() => loss.HasScratch ? "    private readonly AlignedBuffer<float> scratch = new(Samples.ScratchLength);\n" : "";
+
+    private IEnumerable<string> Buffers() =>
+        [.. inputs.Select(input => input.Name), .. loss.HasScratch ? (string[])["scratch"] : [], Gradient];
+
+    private IEnumerable<string> Parameters(bool withGradient)
+    {
+        IEnumerable<string> parameters = inputs.Select(input => input.Span);
+        parameters = loss.HasPlanes ? parameters.Append($"int {loss.RowOptionName}") : parameters;
+        parameters = loss.HasScratch ? parameters.Append("Span<float> scratch") : parameters;
+        return withGradient ? parameters.Append($"Span<float> {Gradient}") : parameters;
+    }
+
+    // A call for every contender, with gradient and without.
+    private IEnumerable<(string Contender, string With, string Call)> Calls()
+    {
+        string further = (loss.HasPlanes ? $", {loss.RowText}" : "") + (loss.HasScratch ? ", scratch.Span" : "");
+        foreach ((string method, bool withGradient, string parallel) in Declarations())
+        {
+            yield return (
+                parallel.Length > 0 ? "LossGenOnAllCores" : "LossGen",
+                withGradient ? "true" : "false",
+                $"() => {method}({Spans}{further}{(withGradient ? $", {Gradient}.Span" : "")})");
+        }
+
+        if (BenchmarkContenders.HasYardsticks(loss.Name))
+        {
+            string rowLength = loss.HasRowLength ? $", {loss.RowText}" : "";
+            foreach ((string contender, string type) in new[] { ("TensorPrimitives", "Composed.ComposedLosses"), ("PlainCSharp", "Plain.PlainLosses") })
+            {
+                yield return (contender, "false", $"() => {type}.{loss.Name}({Spans}{rowLength}, [])");
+                yield return (contender, "true", $"() => {type}.{loss.Name}({Spans}{rowLength}, {Gradient}.Span)");
+            }
+        }
+
+        if (NativeNames.Of(loss.Name) is not null)
+        {
+            yield return ("Native", "_", "Native(withGradient)");
+        }
+    }
+
+    private string Native(string name)
+    {
+        bool isCtc = name == "ctc";
+        string counts = isCtc ? "Samples.Steps(size), Samples.Batch(size), 16, Samples.LongestTarget(size), scratch.Pointer"
+            : loss.HasRowLength ? $"size / {loss.RowText}, {loss.RowText}"
+            : "size";
+        IEnumerable<string> types =
+        [
+            .. inputs.Select(input => input.Element + "*"),
+            .. Enumerable.Repeat("long", isCtc ? 4 : loss.HasRowLength ? 2 : 1),
+            .. isCtc ? (string[])["float*"] : [],
+            "float*",
+            "float",
+        ];
+        return $$"""
+                private Func<float>? Native(bool withGradient)
+                {
+                    var loss = (delegate* unmanaged<{{string.Join(", ", types)}}>)NativeLosses.Find("{{name}}", withGradient);
+                    float* gradient = withGradient ? {{Gradient}}.Pointer : null;
+                    return loss == null ? null : () => loss({{string.Join(", ", inputs.Select(input => input.Name + ".Pointer"))}}, {{counts}}, gradient);
+                }
+
+            """;
+    }
 }

@@ -1,21 +1,56 @@
 // Written by LossGen.Docs from the catalogue: what is timed of CTCLoss.
+using LossGen.Benchmarks.Contenders;
+using TorchSharp;
+
 namespace LossGen.Benchmarks.Catalogue;
 
-internal sealed partial class CTCLossCase : ICatalogueCase
+[CaseSizes("CTCLoss", 32, 4096, 65536, 1048576)]
+internal sealed unsafe partial class CTCLossCase(int size) : ICatalogueCase
 {
-    private readonly Memory<float> logProbabilities = Samples.Values("LogProbability", 65536);
-    private readonly Memory<int> targets = Samples.Integers(256, 1, 63);
-    private readonly Memory<int> inputLengths = Samples.Integers(16, 64, 64);
-    private readonly Memory<int> targetLengths = Samples.Integers(16, 16, 16);
-    private readonly Memory<float> scratch = Samples.Room(Samples.ScratchLength);
-    private readonly Memory<float> logProbabilitiesGradient = Samples.Room(65536);
+    private readonly AlignedBuffer<float> logProbabilities = Samples.Values("LogProbability", size, 1);
+    private readonly AlignedBuffer<int> targets = Samples.Integers(Samples.Batch(size) * Samples.LongestTarget(size), 1, 15, 2);
+    private readonly AlignedBuffer<int> inputLengths = Samples.Integers(Samples.Batch(size), Samples.Steps(size), Samples.Steps(size), 3);
+    private readonly AlignedBuffer<int> targetLengths = Samples.Integers(Samples.Batch(size), Samples.LongestTarget(size), Samples.LongestTarget(size), 4);
+    private readonly AlignedBuffer<float> scratch = new(Samples.ScratchLength);
+    private readonly AlignedBuffer<float> logProbabilitiesGradient = new(size);
 
-    public string Name => "CTCLoss";
+    public bool IsElementwise => false;
 
-    public int Elements => 65536;
+    public AlignedBuffer<float> Gradient => logProbabilitiesGradient;
 
-    public float Run() => Evaluate(logProbabilities.Span, targets.Span, inputLengths.Span, targetLengths.Span, scratch.Span, logProbabilitiesGradient.Span);
+    public IReadOnlyList<CaseData> Data => [CaseData.Of(logProbabilities, true, Samples.Steps(size), Samples.Batch(size), 16), CaseData.Of(targets, false, Samples.Batch(size), -1), CaseData.Of(inputLengths, false, -1), CaseData.Of(targetLengths, false, -1)];
 
-    [CTCLoss(Reduction.Mean, DType.Float32, Classes = 64)]
-    private static partial float Evaluate(ReadOnlySpan<float> logProbabilities, ReadOnlySpan<int> targets, ReadOnlySpan<int> inputLengths, ReadOnlySpan<int> targetLengths, Span<float> scratch, Span<float> logProbabilitiesGradient);
+    public torch.Tensor LossOf(IReadOnlyList<torch.Tensor> data) =>
+        Torch.TorchLosses.CTCLoss(data[0], data[1], data[2], data[3]);
+
+    public Func<float>? Prepare(Contender contender, bool withGradient) => (contender, withGradient) switch
+    {
+        (Contender.LossGen, false) => () => Forward(logProbabilities.Span, targets.Span, inputLengths.Span, targetLengths.Span, scratch.Span),
+        (Contender.LossGen, true) => () => Fused(logProbabilities.Span, targets.Span, inputLengths.Span, targetLengths.Span, scratch.Span, logProbabilitiesGradient.Span),
+        (Contender.Native, _) => Native(withGradient),
+        _ => null,
+    };
+
+    public void Dispose()
+    {
+        logProbabilities.Dispose();
+        targets.Dispose();
+        inputLengths.Dispose();
+        targetLengths.Dispose();
+        scratch.Dispose();
+        logProbabilitiesGradient.Dispose();
+    }
+
+    [CTCLoss(Reduction.Mean, DType.Float32, Classes = 16)]
+    private static partial float Forward(ReadOnlySpan<float> logProbabilities, ReadOnlySpan<int> targets, ReadOnlySpan<int> inputLengths, ReadOnlySpan<int> targetLengths, Span<float> scratch);
+
+    [CTCLoss(Reduction.Mean, DType.Float32, Classes = 16)]
+    private static partial float Fused(ReadOnlySpan<float> logProbabilities, ReadOnlySpan<int> targets, ReadOnlySpan<int> inputLengths, ReadOnlySpan<int> targetLengths, Span<float> scratch, Span<float> logProbabilitiesGradient);
+
+    private Func<float>? Native(bool withGradient)
+    {
+        var loss = (delegate* unmanaged<float*, int*, int*, int*, long, long, long, long, float*, float*, float>)NativeLosses.Find("ctc", withGradient);
+        float* gradient = withGradient ? logProbabilitiesGradient.Pointer : null;
+        return loss == null ? null : () => loss(logProbabilities.Pointer, targets.Pointer, inputLengths.Pointer, targetLengths.Pointer, Samples.Steps(size), Samples.Batch(size), 16, Samples.LongestTarget(size), scratch.Pointer, gradient);
+    }
 }

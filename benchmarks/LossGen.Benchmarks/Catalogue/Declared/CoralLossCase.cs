@@ -1,18 +1,42 @@
 // Written by LossGen.Docs from the catalogue: what is timed of CoralLoss.
+using LossGen.Benchmarks.Contenders;
+using TorchSharp;
+
 namespace LossGen.Benchmarks.Catalogue;
 
-internal sealed partial class CoralLossCase : ICatalogueCase
+[CaseSizes("CoralLoss", 32, 4096, 65536, 1048576, 16777216)]
+internal sealed unsafe partial class CoralLossCase(int size) : ICatalogueCase
 {
-    private readonly Memory<float> input = Samples.Values("Logit", 65536);
-    private readonly Memory<int> target = Samples.Integers(8192, 0, 8);
-    private readonly Memory<float> inputGradient = Samples.Room(65536);
+    private readonly AlignedBuffer<float> input = Samples.Values("Logit", size, 1);
+    private readonly AlignedBuffer<int> target = Samples.Integers(size / 8, 0, 8, 2);
+    private readonly AlignedBuffer<float> inputGradient = new(size);
 
-    public string Name => "CoralLoss";
+    public bool IsElementwise => false;
 
-    public int Elements => 65536;
+    public AlignedBuffer<float> Gradient => inputGradient;
 
-    public float Run() => Evaluate(input.Span, target.Span, inputGradient.Span);
+    public IReadOnlyList<CaseData> Data => [CaseData.Of(input, true, -1, 8), CaseData.Of(target, false, -1)];
+
+    public torch.Tensor LossOf(IReadOnlyList<torch.Tensor> data) =>
+        Torch.TorchLosses.CoralLoss(data[0], data[1]);
+
+    public Func<float>? Prepare(Contender contender, bool withGradient) => (contender, withGradient) switch
+    {
+        (Contender.LossGen, false) => () => Forward(input.Span, target.Span),
+        (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
+        _ => null,
+    };
+
+    public void Dispose()
+    {
+        input.Dispose();
+        target.Dispose();
+        inputGradient.Dispose();
+    }
 
     [CoralLoss(Reduction.Mean, DType.Float32, Thresholds = 8)]
-    private static partial float Evaluate(ReadOnlySpan<float> input, ReadOnlySpan<int> target, Span<float> inputGradient);
+    private static partial float Forward(ReadOnlySpan<float> input, ReadOnlySpan<int> target);
+
+    [CoralLoss(Reduction.Mean, DType.Float32, Thresholds = 8)]
+    private static partial float Fused(ReadOnlySpan<float> input, ReadOnlySpan<int> target, Span<float> inputGradient);
 }

@@ -1,19 +1,44 @@
 // Written by LossGen.Docs from the catalogue: what is timed of InfoNCELoss.
+using LossGen.Benchmarks.Contenders;
+using TorchSharp;
+
 namespace LossGen.Benchmarks.Catalogue;
 
-internal sealed partial class InfoNCELossCase : ICatalogueCase
+[CaseSizes("InfoNCELoss", 256, 4096, 65536)]
+internal sealed unsafe partial class InfoNCELossCase(int size) : ICatalogueCase
 {
-    private readonly Memory<float> query = Samples.Values("Embedding", 65536);
-    private readonly Memory<float> key = Samples.Values("Embedding", 65536);
-    private readonly Memory<float> scratch = Samples.Room(Samples.ScratchLength);
-    private readonly Memory<float> queryGradient = Samples.Room(65536);
+    private readonly AlignedBuffer<float> query = Samples.Values("Unit", size, 1);
+    private readonly AlignedBuffer<float> key = Samples.Values("Unit", size, 2);
+    private readonly AlignedBuffer<float> scratch = new(Samples.ScratchLength);
+    private readonly AlignedBuffer<float> queryGradient = new(size);
 
-    public string Name => "InfoNCELoss";
+    public bool IsElementwise => false;
 
-    public int Elements => 65536;
+    public AlignedBuffer<float> Gradient => queryGradient;
 
-    public float Run() => Evaluate(query.Span, key.Span, scratch.Span, queryGradient.Span);
+    public IReadOnlyList<CaseData> Data => [CaseData.Of(query, true, -1, 128), CaseData.Of(key, false, -1, 128)];
+
+    public torch.Tensor LossOf(IReadOnlyList<torch.Tensor> data) =>
+        Torch.TorchLosses.InfoNCELoss(data[0], data[1]);
+
+    public Func<float>? Prepare(Contender contender, bool withGradient) => (contender, withGradient) switch
+    {
+        (Contender.LossGen, false) => () => Forward(query.Span, key.Span, scratch.Span),
+        (Contender.LossGen, true) => () => Fused(query.Span, key.Span, scratch.Span, queryGradient.Span),
+        _ => null,
+    };
+
+    public void Dispose()
+    {
+        query.Dispose();
+        key.Dispose();
+        scratch.Dispose();
+        queryGradient.Dispose();
+    }
 
     [InfoNCELoss(Reduction.Mean, DType.Float32, Dimensions = 128)]
-    private static partial float Evaluate(ReadOnlySpan<float> query, ReadOnlySpan<float> key, Span<float> scratch, Span<float> queryGradient);
+    private static partial float Forward(ReadOnlySpan<float> query, ReadOnlySpan<float> key, Span<float> scratch);
+
+    [InfoNCELoss(Reduction.Mean, DType.Float32, Dimensions = 128)]
+    private static partial float Fused(ReadOnlySpan<float> query, ReadOnlySpan<float> key, Span<float> scratch, Span<float> queryGradient);
 }

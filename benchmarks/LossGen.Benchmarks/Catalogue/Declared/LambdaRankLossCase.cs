@@ -1,19 +1,44 @@
 // Written by LossGen.Docs from the catalogue: what is timed of LambdaRankLoss.
+using LossGen.Benchmarks.Contenders;
+using TorchSharp;
+
 namespace LossGen.Benchmarks.Catalogue;
 
-internal sealed partial class LambdaRankLossCase : ICatalogueCase
+[CaseSizes("LambdaRankLoss", 32, 4096, 65536, 1048576)]
+internal sealed unsafe partial class LambdaRankLossCase(int size) : ICatalogueCase
 {
-    private readonly Memory<float> input = Samples.Values("Real", 65536);
-    private readonly Memory<float> target = Samples.Values("Relevance", 65536);
-    private readonly Memory<float> scratch = Samples.Room(Samples.ScratchLength);
-    private readonly Memory<float> inputGradient = Samples.Room(65536);
+    private readonly AlignedBuffer<float> input = Samples.Values("Real", size, 1);
+    private readonly AlignedBuffer<float> target = Samples.Values("Relevance", size, 2);
+    private readonly AlignedBuffer<float> scratch = new(Samples.ScratchLength);
+    private readonly AlignedBuffer<float> inputGradient = new(size);
 
-    public string Name => "LambdaRankLoss";
+    public bool IsElementwise => false;
 
-    public int Elements => 65536;
+    public AlignedBuffer<float> Gradient => inputGradient;
 
-    public float Run() => Evaluate(input.Span, target.Span, scratch.Span, inputGradient.Span);
+    public IReadOnlyList<CaseData> Data => [CaseData.Of(input, true, -1, 16), CaseData.Of(target, false, -1, 16)];
 
-    [LambdaRankLoss(Reduction.Mean, DType.Float32, Items = 64)]
-    private static partial float Evaluate(ReadOnlySpan<float> input, ReadOnlySpan<float> target, Span<float> scratch, Span<float> inputGradient);
+    public torch.Tensor LossOf(IReadOnlyList<torch.Tensor> data) =>
+        Torch.TorchLosses.LambdaRankLoss(data[0], data[1]);
+
+    public Func<float>? Prepare(Contender contender, bool withGradient) => (contender, withGradient) switch
+    {
+        (Contender.LossGen, false) => () => Forward(input.Span, target.Span, scratch.Span),
+        (Contender.LossGen, true) => () => Fused(input.Span, target.Span, scratch.Span, inputGradient.Span),
+        _ => null,
+    };
+
+    public void Dispose()
+    {
+        input.Dispose();
+        target.Dispose();
+        scratch.Dispose();
+        inputGradient.Dispose();
+    }
+
+    [LambdaRankLoss(Reduction.Mean, DType.Float32, Items = 16)]
+    private static partial float Forward(ReadOnlySpan<float> input, ReadOnlySpan<float> target, Span<float> scratch);
+
+    [LambdaRankLoss(Reduction.Mean, DType.Float32, Items = 16)]
+    private static partial float Fused(ReadOnlySpan<float> input, ReadOnlySpan<float> target, Span<float> scratch, Span<float> inputGradient);
 }

@@ -1,19 +1,44 @@
 // Written by LossGen.Docs from the catalogue: what is timed of MarginRankingLoss.
+using LossGen.Benchmarks.Contenders;
+using TorchSharp;
+
 namespace LossGen.Benchmarks.Catalogue;
 
-internal sealed partial class MarginRankingLossCase : ICatalogueCase
+[CaseSizes("MarginRankingLoss", 32, 4096, 65536, 1048576, 16777216)]
+internal sealed unsafe partial class MarginRankingLossCase(int size) : ICatalogueCase
 {
-    private readonly Memory<float> input1 = Samples.Values("Real", 65536);
-    private readonly Memory<float> input2 = Samples.Values("Real", 65536);
-    private readonly Memory<float> target = Samples.Values("Sign", 65536);
-    private readonly Memory<float> input1Gradient = Samples.Room(65536);
+    private readonly AlignedBuffer<float> input1 = Samples.Values("Real", size, 1);
+    private readonly AlignedBuffer<float> input2 = Samples.Values("Real", size, 2);
+    private readonly AlignedBuffer<float> target = Samples.Values("Sign", size, 3);
+    private readonly AlignedBuffer<float> input1Gradient = new(size);
 
-    public string Name => "MarginRankingLoss";
+    public bool IsElementwise => true;
 
-    public int Elements => 65536;
+    public AlignedBuffer<float> Gradient => input1Gradient;
 
-    public float Run() => Evaluate(input1.Span, input2.Span, target.Span, input1Gradient.Span);
+    public IReadOnlyList<CaseData> Data => [CaseData.Of(input1, true, -1), CaseData.Of(input2, false, -1), CaseData.Of(target, false, -1)];
+
+    public torch.Tensor LossOf(IReadOnlyList<torch.Tensor> data) =>
+        Torch.TorchLosses.MarginRankingLoss(data[0], data[1], data[2]);
+
+    public Func<float>? Prepare(Contender contender, bool withGradient) => (contender, withGradient) switch
+    {
+        (Contender.LossGen, false) => () => Forward(input1.Span, input2.Span, target.Span),
+        (Contender.LossGen, true) => () => Fused(input1.Span, input2.Span, target.Span, input1Gradient.Span),
+        _ => null,
+    };
+
+    public void Dispose()
+    {
+        input1.Dispose();
+        input2.Dispose();
+        target.Dispose();
+        input1Gradient.Dispose();
+    }
 
     [MarginRankingLoss(Reduction.Mean, DType.Float32)]
-    private static partial float Evaluate(ReadOnlySpan<float> input1, ReadOnlySpan<float> input2, ReadOnlySpan<float> target, Span<float> input1Gradient);
+    private static partial float Forward(ReadOnlySpan<float> input1, ReadOnlySpan<float> input2, ReadOnlySpan<float> target);
+
+    [MarginRankingLoss(Reduction.Mean, DType.Float32)]
+    private static partial float Fused(ReadOnlySpan<float> input1, ReadOnlySpan<float> input2, ReadOnlySpan<float> target, Span<float> input1Gradient);
 }

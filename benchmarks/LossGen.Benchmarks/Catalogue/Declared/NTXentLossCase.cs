@@ -1,18 +1,42 @@
 // Written by LossGen.Docs from the catalogue: what is timed of NTXentLoss.
+using LossGen.Benchmarks.Contenders;
+using TorchSharp;
+
 namespace LossGen.Benchmarks.Catalogue;
 
-internal sealed partial class NTXentLossCase : ICatalogueCase
+[CaseSizes("NTXentLoss", 256, 4096, 65536)]
+internal sealed unsafe partial class NTXentLossCase(int size) : ICatalogueCase
 {
-    private readonly Memory<float> input = Samples.Values("Embedding", 65536);
-    private readonly Memory<float> scratch = Samples.Room(Samples.ScratchLength);
-    private readonly Memory<float> inputGradient = Samples.Room(65536);
+    private readonly AlignedBuffer<float> input = Samples.Values("Unit", size, 1);
+    private readonly AlignedBuffer<float> scratch = new(Samples.ScratchLength);
+    private readonly AlignedBuffer<float> inputGradient = new(size);
 
-    public string Name => "NTXentLoss";
+    public bool IsElementwise => false;
 
-    public int Elements => 65536;
+    public AlignedBuffer<float> Gradient => inputGradient;
 
-    public float Run() => Evaluate(input.Span, scratch.Span, inputGradient.Span);
+    public IReadOnlyList<CaseData> Data => [CaseData.Of(input, true, -1, 128)];
+
+    public torch.Tensor LossOf(IReadOnlyList<torch.Tensor> data) =>
+        Torch.TorchLosses.NTXentLoss(data[0]);
+
+    public Func<float>? Prepare(Contender contender, bool withGradient) => (contender, withGradient) switch
+    {
+        (Contender.LossGen, false) => () => Forward(input.Span, scratch.Span),
+        (Contender.LossGen, true) => () => Fused(input.Span, scratch.Span, inputGradient.Span),
+        _ => null,
+    };
+
+    public void Dispose()
+    {
+        input.Dispose();
+        scratch.Dispose();
+        inputGradient.Dispose();
+    }
 
     [NTXentLoss(Reduction.Mean, DType.Float32, Dimensions = 128)]
-    private static partial float Evaluate(ReadOnlySpan<float> input, Span<float> scratch, Span<float> inputGradient);
+    private static partial float Forward(ReadOnlySpan<float> input, Span<float> scratch);
+
+    [NTXentLoss(Reduction.Mean, DType.Float32, Dimensions = 128)]
+    private static partial float Fused(ReadOnlySpan<float> input, Span<float> scratch, Span<float> inputGradient);
 }

@@ -1,18 +1,42 @@
 // Written by LossGen.Docs from the catalogue: what is timed of SoftMarginLoss.
+using LossGen.Benchmarks.Contenders;
+using TorchSharp;
+
 namespace LossGen.Benchmarks.Catalogue;
 
-internal sealed partial class SoftMarginLossCase : ICatalogueCase
+[CaseSizes("SoftMarginLoss", 32, 4096, 65536, 1048576, 16777216)]
+internal sealed unsafe partial class SoftMarginLossCase(int size) : ICatalogueCase
 {
-    private readonly Memory<float> input = Samples.Values("Logit", 65536);
-    private readonly Memory<float> target = Samples.Values("Sign", 65536);
-    private readonly Memory<float> inputGradient = Samples.Room(65536);
+    private readonly AlignedBuffer<float> input = Samples.Values("Logit", size, 1);
+    private readonly AlignedBuffer<float> target = Samples.Values("Sign", size, 2);
+    private readonly AlignedBuffer<float> inputGradient = new(size);
 
-    public string Name => "SoftMarginLoss";
+    public bool IsElementwise => true;
 
-    public int Elements => 65536;
+    public AlignedBuffer<float> Gradient => inputGradient;
 
-    public float Run() => Evaluate(input.Span, target.Span, inputGradient.Span);
+    public IReadOnlyList<CaseData> Data => [CaseData.Of(input, true, -1), CaseData.Of(target, false, -1)];
+
+    public torch.Tensor LossOf(IReadOnlyList<torch.Tensor> data) =>
+        Torch.TorchLosses.SoftMarginLoss(data[0], data[1]);
+
+    public Func<float>? Prepare(Contender contender, bool withGradient) => (contender, withGradient) switch
+    {
+        (Contender.LossGen, false) => () => Forward(input.Span, target.Span),
+        (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
+        _ => null,
+    };
+
+    public void Dispose()
+    {
+        input.Dispose();
+        target.Dispose();
+        inputGradient.Dispose();
+    }
 
     [SoftMarginLoss(Reduction.Mean, DType.Float32)]
-    private static partial float Evaluate(ReadOnlySpan<float> input, ReadOnlySpan<float> target, Span<float> inputGradient);
+    private static partial float Forward(ReadOnlySpan<float> input, ReadOnlySpan<float> target);
+
+    [SoftMarginLoss(Reduction.Mean, DType.Float32)]
+    private static partial float Fused(ReadOnlySpan<float> input, ReadOnlySpan<float> target, Span<float> inputGradient);
 }

@@ -1,19 +1,44 @@
 // Written by LossGen.Docs from the catalogue: what is timed of SupConLoss.
+using LossGen.Benchmarks.Contenders;
+using TorchSharp;
+
 namespace LossGen.Benchmarks.Catalogue;
 
-internal sealed partial class SupConLossCase : ICatalogueCase
+[CaseSizes("SupConLoss", 256, 4096, 65536)]
+internal sealed unsafe partial class SupConLossCase(int size) : ICatalogueCase
 {
-    private readonly Memory<float> input = Samples.Values("Embedding", 65536);
-    private readonly Memory<int> labels = Samples.Integers(512, 0, 9);
-    private readonly Memory<float> scratch = Samples.Room(Samples.ScratchLength);
-    private readonly Memory<float> inputGradient = Samples.Room(65536);
+    private readonly AlignedBuffer<float> input = Samples.Values("Unit", size, 1);
+    private readonly AlignedBuffer<int> labels = Samples.Integers(size / 128, 0, Math.Min(9, size / 1024), 2);
+    private readonly AlignedBuffer<float> scratch = new(Samples.ScratchLength);
+    private readonly AlignedBuffer<float> inputGradient = new(size);
 
-    public string Name => "SupConLoss";
+    public bool IsElementwise => false;
 
-    public int Elements => 65536;
+    public AlignedBuffer<float> Gradient => inputGradient;
 
-    public float Run() => Evaluate(input.Span, labels.Span, scratch.Span, inputGradient.Span);
+    public IReadOnlyList<CaseData> Data => [CaseData.Of(input, true, -1, 128), CaseData.Of(labels, false, -1)];
+
+    public torch.Tensor LossOf(IReadOnlyList<torch.Tensor> data) =>
+        Torch.TorchLosses.SupConLoss(data[0], data[1]);
+
+    public Func<float>? Prepare(Contender contender, bool withGradient) => (contender, withGradient) switch
+    {
+        (Contender.LossGen, false) => () => Forward(input.Span, labels.Span, scratch.Span),
+        (Contender.LossGen, true) => () => Fused(input.Span, labels.Span, scratch.Span, inputGradient.Span),
+        _ => null,
+    };
+
+    public void Dispose()
+    {
+        input.Dispose();
+        labels.Dispose();
+        scratch.Dispose();
+        inputGradient.Dispose();
+    }
 
     [SupConLoss(Reduction.Mean, DType.Float32, Dimensions = 128)]
-    private static partial float Evaluate(ReadOnlySpan<float> input, ReadOnlySpan<int> labels, Span<float> scratch, Span<float> inputGradient);
+    private static partial float Forward(ReadOnlySpan<float> input, ReadOnlySpan<int> labels, Span<float> scratch);
+
+    [SupConLoss(Reduction.Mean, DType.Float32, Dimensions = 128)]
+    private static partial float Fused(ReadOnlySpan<float> input, ReadOnlySpan<int> labels, Span<float> scratch, Span<float> inputGradient);
 }

@@ -1,18 +1,42 @@
 // Written by LossGen.Docs from the catalogue: what is timed of TverskyLoss.
+using LossGen.Benchmarks.Contenders;
+using TorchSharp;
+
 namespace LossGen.Benchmarks.Catalogue;
 
-internal sealed partial class TverskyLossCase : ICatalogueCase
+[CaseSizes("TverskyLoss", 32, 4096, 65536, 1048576, 16777216)]
+internal sealed unsafe partial class TverskyLossCase(int size) : ICatalogueCase
 {
-    private readonly Memory<float> input = Samples.Values("Label", 65536);
-    private readonly Memory<float> target = Samples.Values("Label", 65536);
-    private readonly Memory<float> inputGradient = Samples.Room(65536);
+    private readonly AlignedBuffer<float> input = Samples.Values("Probability", size, 1);
+    private readonly AlignedBuffer<float> target = Samples.Values("Label", size, 2);
+    private readonly AlignedBuffer<float> inputGradient = new(size);
 
-    public string Name => "TverskyLoss";
+    public bool IsElementwise => false;
 
-    public int Elements => 65536;
+    public AlignedBuffer<float> Gradient => inputGradient;
 
-    public float Run() => Evaluate(input.Span, target.Span, inputGradient.Span);
+    public IReadOnlyList<CaseData> Data => [CaseData.Of(input, true, -1, Samples.Plane(size)), CaseData.Of(target, false, -1, Samples.Plane(size))];
 
-    [TverskyLoss(Reduction.Mean, DType.Float32, Spatial = 4096)]
-    private static partial float Evaluate(ReadOnlySpan<float> input, ReadOnlySpan<float> target, Span<float> inputGradient);
+    public torch.Tensor LossOf(IReadOnlyList<torch.Tensor> data) =>
+        Torch.TorchLosses.TverskyLoss(data[0], data[1]);
+
+    public Func<float>? Prepare(Contender contender, bool withGradient) => (contender, withGradient) switch
+    {
+        (Contender.LossGen, false) => () => Forward(input.Span, target.Span, Samples.Plane(size)),
+        (Contender.LossGen, true) => () => Fused(input.Span, target.Span, Samples.Plane(size), inputGradient.Span),
+        _ => null,
+    };
+
+    public void Dispose()
+    {
+        input.Dispose();
+        target.Dispose();
+        inputGradient.Dispose();
+    }
+
+    [TverskyLoss(Reduction.Mean, DType.Float32)]
+    private static partial float Forward(ReadOnlySpan<float> input, ReadOnlySpan<float> target, int spatial);
+
+    [TverskyLoss(Reduction.Mean, DType.Float32)]
+    private static partial float Fused(ReadOnlySpan<float> input, ReadOnlySpan<float> target, int spatial, Span<float> inputGradient);
 }

@@ -1,0 +1,50 @@
+// Written by LossGen.Docs from the catalogue: what is timed of CrossEntropyLoss 4096×10.
+using LossGen.Benchmarks.Contenders;
+using TorchSharp;
+
+namespace LossGen.Benchmarks.Catalogue;
+
+[CaseSizes("CrossEntropyLoss 4096×10", 40960)]
+internal sealed unsafe partial class CrossEntropyLoss10Case(int size) : ICatalogueCase
+{
+    private readonly AlignedBuffer<float> input = Samples.Values("Logit", size, 1);
+    private readonly AlignedBuffer<int> target = Samples.Integers(size / 10, 0, 9, 2);
+    private readonly AlignedBuffer<float> inputGradient = new(size);
+
+    public bool IsElementwise => false;
+
+    public AlignedBuffer<float> Gradient => inputGradient;
+
+    public IReadOnlyList<CaseData> Data => [CaseData.Of(input, true, -1, 10), CaseData.Of(target, false, -1)];
+
+    public torch.Tensor LossOf(IReadOnlyList<torch.Tensor> data) =>
+        Torch.TorchLosses.CrossEntropyLoss(data[0], data[1]);
+
+    public Func<float>? Prepare(Contender contender, bool withGradient) => (contender, withGradient) switch
+    {
+        (Contender.LossGen, false) => () => Forward(input.Span, target.Span),
+        (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
+        (Contender.Native, _) => Native(withGradient),
+        _ => null,
+    };
+
+    public void Dispose()
+    {
+        input.Dispose();
+        target.Dispose();
+        inputGradient.Dispose();
+    }
+
+    [CrossEntropyLoss(Reduction.Mean, DType.Float32, Classes = 10)]
+    private static partial float Forward(ReadOnlySpan<float> input, ReadOnlySpan<int> target);
+
+    [CrossEntropyLoss(Reduction.Mean, DType.Float32, Classes = 10)]
+    private static partial float Fused(ReadOnlySpan<float> input, ReadOnlySpan<int> target, Span<float> inputGradient);
+
+    private Func<float>? Native(bool withGradient)
+    {
+        var loss = (delegate* unmanaged<float*, int*, long, long, float*, float>)NativeLosses.Find("cross_entropy", withGradient);
+        float* gradient = withGradient ? inputGradient.Pointer : null;
+        return loss == null ? null : () => loss(input.Pointer, target.Pointer, size / 10, 10, gradient);
+    }
+}
