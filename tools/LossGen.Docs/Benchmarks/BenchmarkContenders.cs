@@ -7,7 +7,39 @@ internal static class BenchmarkContenders
     public static bool HasParallel => false;
 
     /// <summary>The losses with yardsticks in C#.</summary>
-    private static readonly HashSet<string> Yardsticks = [];
+    private static readonly HashSet<string> Yardsticks =
+    [
+        "BCELoss",
+        "BCEWithLogitsLoss",
+        "CauchyLoss",
+        "CharbonnierLoss",
+        "CoralLoss",
+        "DPOLoss",
+        "GammaNLLLoss",
+        "GaussianNLLLoss",
+        "GemanMcClureLoss",
+        "HingeEmbeddingLoss",
+        "HingeLoss",
+        "HuberLoss",
+        "KLDivLoss",
+        "L1Loss",
+        "LogCoshLoss",
+        "MSELoss",
+        "MarginRankingLoss",
+        "MultiLabelSoftMarginLoss",
+        "MultiQuantileLoss",
+        "NegativeBinomialNLLLoss",
+        "PPOClipLoss",
+        "PoissonNLLLoss",
+        "PseudoHuberLoss",
+        "QuantileLoss",
+        "SigmoidFocalLoss",
+        "SmoothL1Loss",
+        "SoftMarginLoss",
+        "SquaredHingeLoss",
+        "TweedieLoss",
+        "WingLoss",
+    ];
 
     public static bool HasYardsticks(string loss) => Yardsticks.Contains(loss);
 }

@@ -24,6 +24,10 @@ internal sealed unsafe partial class BCELossCase(int size) : ICatalogueCase
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.BCELoss(input.Span, target.Span, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.BCELoss(input.Span, target.Span, inputGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.BCELoss(input.Span, target.Span, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.BCELoss(input.Span, target.Span, inputGradient.Span),
         (Contender.Native, _) => Native(withGradient),
         _ => null,
     };

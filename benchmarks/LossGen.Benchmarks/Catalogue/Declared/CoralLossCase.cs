@@ -24,6 +24,10 @@ internal sealed unsafe partial class CoralLossCase(int size) : ICatalogueCase
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.CoralLoss(input.Span, target.Span, 8, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.CoralLoss(input.Span, target.Span, 8, inputGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.CoralLoss(input.Span, target.Span, 8, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.CoralLoss(input.Span, target.Span, 8, inputGradient.Span),
         _ => null,
     };
 

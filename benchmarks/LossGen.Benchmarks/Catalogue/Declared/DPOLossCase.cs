@@ -26,6 +26,10 @@ internal sealed unsafe partial class DPOLossCase(int size) : ICatalogueCase
     {
         (Contender.LossGen, false) => () => Forward(chosen.Span, rejected.Span, referenceChosen.Span, referenceRejected.Span),
         (Contender.LossGen, true) => () => Fused(chosen.Span, rejected.Span, referenceChosen.Span, referenceRejected.Span, chosenGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.DPOLoss(chosen.Span, rejected.Span, referenceChosen.Span, referenceRejected.Span, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.DPOLoss(chosen.Span, rejected.Span, referenceChosen.Span, referenceRejected.Span, chosenGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.DPOLoss(chosen.Span, rejected.Span, referenceChosen.Span, referenceRejected.Span, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.DPOLoss(chosen.Span, rejected.Span, referenceChosen.Span, referenceRejected.Span, chosenGradient.Span),
         _ => null,
     };
 

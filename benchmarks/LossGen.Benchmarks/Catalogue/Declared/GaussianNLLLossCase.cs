@@ -25,6 +25,10 @@ internal sealed unsafe partial class GaussianNLLLossCase(int size) : ICatalogueC
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span, var.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, var.Span, inputGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.GaussianNLLLoss(input.Span, target.Span, var.Span, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.GaussianNLLLoss(input.Span, target.Span, var.Span, inputGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.GaussianNLLLoss(input.Span, target.Span, var.Span, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.GaussianNLLLoss(input.Span, target.Span, var.Span, inputGradient.Span),
         _ => null,
     };
 

@@ -24,6 +24,10 @@ internal sealed unsafe partial class GemanMcClureLossCase(int size) : ICatalogue
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.GemanMcClureLoss(input.Span, target.Span, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.GemanMcClureLoss(input.Span, target.Span, inputGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.GemanMcClureLoss(input.Span, target.Span, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.GemanMcClureLoss(input.Span, target.Span, inputGradient.Span),
         _ => null,
     };
 

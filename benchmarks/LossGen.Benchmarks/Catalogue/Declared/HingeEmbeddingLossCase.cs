@@ -24,6 +24,10 @@ internal sealed unsafe partial class HingeEmbeddingLossCase(int size) : ICatalog
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.HingeEmbeddingLoss(input.Span, target.Span, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.HingeEmbeddingLoss(input.Span, target.Span, inputGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.HingeEmbeddingLoss(input.Span, target.Span, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.HingeEmbeddingLoss(input.Span, target.Span, inputGradient.Span),
         _ => null,
     };
 

@@ -24,6 +24,10 @@ internal sealed unsafe partial class KLDivLossCase(int size) : ICatalogueCase
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.KLDivLoss(input.Span, target.Span, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.KLDivLoss(input.Span, target.Span, inputGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.KLDivLoss(input.Span, target.Span, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.KLDivLoss(input.Span, target.Span, inputGradient.Span),
         (Contender.Native, _) => Native(withGradient),
         _ => null,
     };

@@ -25,6 +25,10 @@ internal sealed unsafe partial class MarginRankingLossCase(int size) : ICatalogu
     {
         (Contender.LossGen, false) => () => Forward(input1.Span, input2.Span, target.Span),
         (Contender.LossGen, true) => () => Fused(input1.Span, input2.Span, target.Span, input1Gradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.MarginRankingLoss(input1.Span, input2.Span, target.Span, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.MarginRankingLoss(input1.Span, input2.Span, target.Span, input1Gradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.MarginRankingLoss(input1.Span, input2.Span, target.Span, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.MarginRankingLoss(input1.Span, input2.Span, target.Span, input1Gradient.Span),
         _ => null,
     };
 

@@ -24,6 +24,10 @@ internal sealed unsafe partial class MultiLabelSoftMarginLossCase(int size) : IC
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.MultiLabelSoftMarginLoss(input.Span, target.Span, 16, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.MultiLabelSoftMarginLoss(input.Span, target.Span, 16, inputGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.MultiLabelSoftMarginLoss(input.Span, target.Span, 16, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.MultiLabelSoftMarginLoss(input.Span, target.Span, 16, inputGradient.Span),
         _ => null,
     };
 

@@ -25,6 +25,10 @@ internal sealed unsafe partial class MultiQuantileLossCase(int size) : ICatalogu
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span, quantiles.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, quantiles.Span, inputGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.MultiQuantileLoss(input.Span, target.Span, quantiles.Span, 8, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.MultiQuantileLoss(input.Span, target.Span, quantiles.Span, 8, inputGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.MultiQuantileLoss(input.Span, target.Span, quantiles.Span, 8, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.MultiQuantileLoss(input.Span, target.Span, quantiles.Span, 8, inputGradient.Span),
         _ => null,
     };
 

@@ -24,6 +24,10 @@ internal sealed unsafe partial class NegativeBinomialNLLLossCase(int size) : ICa
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.NegativeBinomialNLLLoss(input.Span, target.Span, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.NegativeBinomialNLLLoss(input.Span, target.Span, inputGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.NegativeBinomialNLLLoss(input.Span, target.Span, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.NegativeBinomialNLLLoss(input.Span, target.Span, inputGradient.Span),
         _ => null,
     };
 

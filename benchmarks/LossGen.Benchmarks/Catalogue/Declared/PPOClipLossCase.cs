@@ -25,6 +25,10 @@ internal sealed unsafe partial class PPOClipLossCase(int size) : ICatalogueCase
     {
         (Contender.LossGen, false) => () => Forward(logProbability.Span, oldLogProbability.Span, advantage.Span),
         (Contender.LossGen, true) => () => Fused(logProbability.Span, oldLogProbability.Span, advantage.Span, logProbabilityGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.PPOClipLoss(logProbability.Span, oldLogProbability.Span, advantage.Span, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.PPOClipLoss(logProbability.Span, oldLogProbability.Span, advantage.Span, logProbabilityGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.PPOClipLoss(logProbability.Span, oldLogProbability.Span, advantage.Span, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.PPOClipLoss(logProbability.Span, oldLogProbability.Span, advantage.Span, logProbabilityGradient.Span),
         _ => null,
     };
 

@@ -24,6 +24,10 @@ internal sealed unsafe partial class PoissonNLLLossCase(int size) : ICatalogueCa
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.PoissonNLLLoss(input.Span, target.Span, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.PoissonNLLLoss(input.Span, target.Span, inputGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.PoissonNLLLoss(input.Span, target.Span, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.PoissonNLLLoss(input.Span, target.Span, inputGradient.Span),
         _ => null,
     };
 

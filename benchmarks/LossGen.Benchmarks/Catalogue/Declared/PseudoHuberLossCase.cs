@@ -24,6 +24,10 @@ internal sealed unsafe partial class PseudoHuberLossCase(int size) : ICatalogueC
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.PseudoHuberLoss(input.Span, target.Span, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.PseudoHuberLoss(input.Span, target.Span, inputGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.PseudoHuberLoss(input.Span, target.Span, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.PseudoHuberLoss(input.Span, target.Span, inputGradient.Span),
         _ => null,
     };
 

@@ -24,6 +24,10 @@ internal sealed unsafe partial class SmoothL1LossCase(int size) : ICatalogueCase
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.SmoothL1Loss(input.Span, target.Span, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.SmoothL1Loss(input.Span, target.Span, inputGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.SmoothL1Loss(input.Span, target.Span, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.SmoothL1Loss(input.Span, target.Span, inputGradient.Span),
         _ => null,
     };
 

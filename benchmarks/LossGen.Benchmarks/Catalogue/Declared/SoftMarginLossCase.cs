@@ -24,6 +24,10 @@ internal sealed unsafe partial class SoftMarginLossCase(int size) : ICatalogueCa
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.SoftMarginLoss(input.Span, target.Span, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.SoftMarginLoss(input.Span, target.Span, inputGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.SoftMarginLoss(input.Span, target.Span, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.SoftMarginLoss(input.Span, target.Span, inputGradient.Span),
         _ => null,
     };
 

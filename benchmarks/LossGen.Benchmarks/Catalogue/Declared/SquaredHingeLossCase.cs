@@ -24,6 +24,10 @@ internal sealed unsafe partial class SquaredHingeLossCase(int size) : ICatalogue
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.SquaredHingeLoss(input.Span, target.Span, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.SquaredHingeLoss(input.Span, target.Span, inputGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.SquaredHingeLoss(input.Span, target.Span, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.SquaredHingeLoss(input.Span, target.Span, inputGradient.Span),
         _ => null,
     };
 

@@ -24,6 +24,10 @@ internal sealed unsafe partial class TweedieLossCase(int size) : ICatalogueCase
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.TweedieLoss(input.Span, target.Span, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.TweedieLoss(input.Span, target.Span, inputGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.TweedieLoss(input.Span, target.Span, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.TweedieLoss(input.Span, target.Span, inputGradient.Span),
         _ => null,
     };
 
