@@ -8,6 +8,9 @@ internal sealed class CaseSizesAttribute(string title, params int[] sizes) : Att
 
     public IReadOnlyList<int> Sizes => sizes;
 
+    /// <summary>Whether it is a loss of single elements, whose speed the memory may limit.</summary>
+    public bool IsElementwise { get; init; }
+
     /// <summary>Whether it is no loss, but shows what the memory can do.</summary>
     public bool IsMemoryLimit { get; init; }
 }

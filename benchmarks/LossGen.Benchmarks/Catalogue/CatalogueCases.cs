@@ -15,6 +15,9 @@ internal static class CatalogueCases
 
     public static IEnumerable<CaseSizesAttribute> All => Types.Select(pair => pair.Sizes);
 
+    /// <summary>The losses of single elements, whose speed the memory may limit.</summary>
+    public static IReadOnlySet<string> Elementwise { get; } = Types.Where(pair => pair.Sizes.IsElementwise).Select(pair => pair.Sizes.Title).ToHashSet();
+
     /// <summary>The case of a loss, with fresh data.</summary>
     public static ICatalogueCase Make(string loss, int size) =>
         (ICatalogueCase)Activator.CreateInstance(Types.Single(pair => pair.Sizes.Title == loss).Type, size)!;

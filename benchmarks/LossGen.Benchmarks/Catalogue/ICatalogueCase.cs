@@ -6,9 +6,6 @@ namespace LossGen.Benchmarks.Catalogue;
 
 internal interface ICatalogueCase : IDisposable
 {
-    /// <summary>Whether it is a loss of single elements, whose speed the memory may limit.</summary>
-    bool IsElementwise { get; }
-
     /// <summary>Where everybody but libtorch writes the gradient.</summary>
     AlignedBuffer<float> Gradient { get; }
 

@@ -10,6 +10,8 @@ internal static class MemoryLimits
 
     private const int Size = 1 << 24;
 
+    public static IReadOnlyList<string> Names { get; } = [Plain, Streamed, PlainOnAllCores, StreamedOnAllCores];
+
     [CaseSizes(Plain, Size, IsMemoryLimit = true)]
     private sealed class PlainCase(int size) : TriadCase(size, "triad", 1);
 

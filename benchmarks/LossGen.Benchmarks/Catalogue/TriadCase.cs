@@ -11,8 +11,6 @@ internal abstract unsafe class TriadCase(int size, string function, int cores) :
     private readonly AlignedBuffer<float> b = Samples.Values("Real", size, 2);
     private readonly AlignedBuffer<float> c = Samples.Values("Real", size, 3);
 
-    public bool IsElementwise => false;
-
     public AlignedBuffer<float> Gradient => c;
 
     public IReadOnlyList<CaseData> Data => [CaseData.Of(a, false, -1), CaseData.Of(b, false, -1), CaseData.Of(c, false, -1)];

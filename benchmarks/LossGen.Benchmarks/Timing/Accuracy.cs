@@ -23,8 +23,11 @@ internal sealed record Accuracy(string Loss, int Elements, double Reference, flo
 
     public double TorchError => Math.Abs(Torch - Reference);
 
-    /// <summary>The distance of floats at the reference: nobody's result is nearer than half of it but by luck.</summary>
+    /// <summary>The distance of floats at the reference.</summary>
     public double Ulp => MathF.BitIncrement((float)Math.Abs(Reference)) - (double)(float)Math.Abs(Reference);
+
+    /// <summary>Whether LossGen errs by no more than libtorch, or by no more than rounding the result to float may cost.</summary>
+    public bool IsNoWorse => LossGenError <= Math.Max(TorchError, 0.5 * Ulp);
 
     public static Accuracy Parse(string line)
     {

@@ -1,5 +1,5 @@
 // Gets everything that will be timed compiled with all optimizations: the runtime recompiles a method in the background
-// after 30 calls, and once more with what it saw in them after another 30. Called by both timers.
+// after 30 calls, and once more with what it saw in the next 30. Called by Child before both timers.
 using System.Diagnostics;
 using LossGen.Benchmarks.Contenders;
 
@@ -8,14 +8,14 @@ namespace LossGen.Benchmarks.Timing;
 internal static class WarmUp
 {
     private const int Calls = 40;
-    private const int Rounds = 3;
+    private const int Rounds = 4;
     private const int SmallSize = 4096;
 
     private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(130);
 
     public static void Run(IReadOnlyList<Subject> subjects)
     {
-        // Of each the size nearest to the small one, and a larger one for code that only large data need.
+        // The runtime optimizes for what it saw: not for the least size.
         Subject[] small =
         [
             .. subjects.Where(subject => !subject.Contender.IsTorch())

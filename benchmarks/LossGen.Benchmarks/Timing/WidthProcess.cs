@@ -16,7 +16,8 @@ internal static class WidthProcess
         try
         {
             ProcessStartInfo start = new(Environment.ProcessPath!, [.. HostArguments(), Argument, file, .. arguments]);
-            foreach ((string name, string value) in width.Environment)
+            // Calls are counted from the start, so that warming up takes calls only, no waiting.
+            foreach ((string name, string value) in width.Environment.Append(("DOTNET_TC_CallCountingDelayMs", "0")))
             {
                 start.Environment[name] = value;
             }

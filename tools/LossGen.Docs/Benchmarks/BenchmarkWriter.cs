@@ -24,12 +24,10 @@ internal sealed class BenchmarkWriter(BenchmarkedLoss loss)
 
             namespace LossGen.Benchmarks.Catalogue;
 
-            [CaseSizes("{{loss.Title}}", {{string.Join(", ", loss.Sizes)}})]
+            [CaseSizes("{{loss.Title}}", {{string.Join(", ", loss.Sizes)}}{{(loss.IsElementwise ? ", IsElementwise = true" : "")}})]
             internal sealed unsafe partial class {{loss.TypeName}}Case(int size) : ICatalogueCase
             {
             {{string.Concat(inputs.Select(input => $"    private readonly AlignedBuffer<{input.Element}> {input.Name} = {input.Made};\n"))}}{{Scratch()}}    private readonly AlignedBuffer<float> {{Gradient}} = new(size);
-
-                public bool IsElementwise => {{(loss.IsElementwise ? "true" : "false")}};
 
                 public AlignedBuffer<float> Gradient => {{Gradient}};
 

@@ -11,8 +11,6 @@ internal sealed unsafe partial class CIoULossCase(int size) : ICatalogueCase
     private readonly AlignedBuffer<float> target = Samples.Values("Box", size, 2);
     private readonly AlignedBuffer<float> inputGradient = new(size);
 
-    public bool IsElementwise => false;
-
     public AlignedBuffer<float> Gradient => inputGradient;
 
     public IReadOnlyList<CaseData> Data => [CaseData.Of(input, true, -1, 4), CaseData.Of(target, false, -1, 4)];

@@ -14,8 +14,6 @@ internal sealed unsafe partial class CTCLossCase(int size) : ICatalogueCase
     private readonly AlignedBuffer<float> scratch = new(Samples.ScratchLength);
     private readonly AlignedBuffer<float> logProbabilitiesGradient = new(size);
 
-    public bool IsElementwise => false;
-
     public AlignedBuffer<float> Gradient => logProbabilitiesGradient;
 
     public IReadOnlyList<CaseData> Data => [CaseData.Of(logProbabilities, true, Samples.Steps(size), Samples.Batch(size), 16), CaseData.Of(targets, false, Samples.Batch(size), -1), CaseData.Of(inputLengths, false, -1), CaseData.Of(targetLengths, false, -1)];

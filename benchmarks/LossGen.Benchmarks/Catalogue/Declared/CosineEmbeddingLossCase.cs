@@ -12,8 +12,6 @@ internal sealed unsafe partial class CosineEmbeddingLossCase(int size) : ICatalo
     private readonly AlignedBuffer<float> target = Samples.Values("Sign", size / 32, 3);
     private readonly AlignedBuffer<float> input1Gradient = new(size);
 
-    public bool IsElementwise => false;
-
     public AlignedBuffer<float> Gradient => input1Gradient;
 
     public IReadOnlyList<CaseData> Data => [CaseData.Of(input1, true, -1, 32), CaseData.Of(input2, false, -1, 32), CaseData.Of(target, false, -1)];

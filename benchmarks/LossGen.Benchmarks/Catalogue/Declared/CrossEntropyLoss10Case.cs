@@ -11,8 +11,6 @@ internal sealed unsafe partial class CrossEntropyLoss10Case(int size) : ICatalog
     private readonly AlignedBuffer<int> target = Samples.Integers(size / 10, 0, 9, 2);
     private readonly AlignedBuffer<float> inputGradient = new(size);
 
-    public bool IsElementwise => false;
-
     public AlignedBuffer<float> Gradient => inputGradient;
 
     public IReadOnlyList<CaseData> Data => [CaseData.Of(input, true, -1, 10), CaseData.Of(target, false, -1)];

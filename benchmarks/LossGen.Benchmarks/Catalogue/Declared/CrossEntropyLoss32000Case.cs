@@ -11,8 +11,6 @@ internal sealed unsafe partial class CrossEntropyLoss32000Case(int size) : ICata
     private readonly AlignedBuffer<int> target = Samples.Integers(size / 32000, 0, 31999, 2);
     private readonly AlignedBuffer<float> inputGradient = new(size);
 
-    public bool IsElementwise => false;
-
     public AlignedBuffer<float> Gradient => inputGradient;
 
     public IReadOnlyList<CaseData> Data => [CaseData.Of(input, true, -1, 32000), CaseData.Of(target, false, -1)];

@@ -4,7 +4,7 @@ using TorchSharp;
 
 namespace LossGen.Benchmarks.Catalogue;
 
-[CaseSizes("DPOLoss", 32, 4096, 65536, 1048576, 16777216)]
+[CaseSizes("DPOLoss", 32, 4096, 65536, 1048576, 16777216, IsElementwise = true)]
 internal sealed unsafe partial class DPOLossCase(int size) : ICatalogueCase
 {
     private readonly AlignedBuffer<float> chosen = Samples.Values("LogProbability", size, 1);
@@ -12,8 +12,6 @@ internal sealed unsafe partial class DPOLossCase(int size) : ICatalogueCase
     private readonly AlignedBuffer<float> referenceChosen = Samples.Values("LogProbability", size, 3);
     private readonly AlignedBuffer<float> referenceRejected = Samples.Values("LogProbability", size, 4);
     private readonly AlignedBuffer<float> chosenGradient = new(size);
-
-    public bool IsElementwise => true;
 
     public AlignedBuffer<float> Gradient => chosenGradient;
 

@@ -11,8 +11,6 @@ internal sealed unsafe partial class DiceLossCase(int size) : ICatalogueCase
     private readonly AlignedBuffer<float> target = Samples.Values("Label", size, 2);
     private readonly AlignedBuffer<float> inputGradient = new(size);
 
-    public bool IsElementwise => false;
-
     public AlignedBuffer<float> Gradient => inputGradient;
 
     public IReadOnlyList<CaseData> Data => [CaseData.Of(input, true, -1, Samples.Plane(size)), CaseData.Of(target, false, -1, Samples.Plane(size))];

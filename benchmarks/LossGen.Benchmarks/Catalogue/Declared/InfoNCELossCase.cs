@@ -12,8 +12,6 @@ internal sealed unsafe partial class InfoNCELossCase(int size) : ICatalogueCase
     private readonly AlignedBuffer<float> scratch = new(Samples.ScratchLength);
     private readonly AlignedBuffer<float> queryGradient = new(size);
 
-    public bool IsElementwise => false;
-
     public AlignedBuffer<float> Gradient => queryGradient;
 
     public IReadOnlyList<CaseData> Data => [CaseData.Of(query, true, -1, 128), CaseData.Of(key, false, -1, 128)];

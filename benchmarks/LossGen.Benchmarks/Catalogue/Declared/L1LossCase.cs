@@ -4,14 +4,12 @@ using TorchSharp;
 
 namespace LossGen.Benchmarks.Catalogue;
 
-[CaseSizes("L1Loss", 32, 4096, 65536, 1048576, 16777216)]
+[CaseSizes("L1Loss", 32, 4096, 65536, 1048576, 16777216, IsElementwise = true)]
 internal sealed unsafe partial class L1LossCase(int size) : ICatalogueCase
 {
     private readonly AlignedBuffer<float> input = Samples.Values("Real", size, 1);
     private readonly AlignedBuffer<float> target = Samples.Values("Real", size, 2);
     private readonly AlignedBuffer<float> inputGradient = new(size);
-
-    public bool IsElementwise => true;
 
     public AlignedBuffer<float> Gradient => inputGradient;
 

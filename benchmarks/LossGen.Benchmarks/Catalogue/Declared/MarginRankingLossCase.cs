@@ -4,15 +4,13 @@ using TorchSharp;
 
 namespace LossGen.Benchmarks.Catalogue;
 
-[CaseSizes("MarginRankingLoss", 32, 4096, 65536, 1048576, 16777216)]
+[CaseSizes("MarginRankingLoss", 32, 4096, 65536, 1048576, 16777216, IsElementwise = true)]
 internal sealed unsafe partial class MarginRankingLossCase(int size) : ICatalogueCase
 {
     private readonly AlignedBuffer<float> input1 = Samples.Values("Real", size, 1);
     private readonly AlignedBuffer<float> input2 = Samples.Values("Real", size, 2);
     private readonly AlignedBuffer<float> target = Samples.Values("Sign", size, 3);
     private readonly AlignedBuffer<float> input1Gradient = new(size);
-
-    public bool IsElementwise => true;
 
     public AlignedBuffer<float> Gradient => input1Gradient;
 

@@ -12,8 +12,6 @@ internal sealed unsafe partial class MultiQuantileLossCase(int size) : ICatalogu
     private readonly AlignedBuffer<float> quantiles = Samples.Values("Probability", 8, 9);
     private readonly AlignedBuffer<float> inputGradient = new(size);
 
-    public bool IsElementwise => false;
-
     public AlignedBuffer<float> Gradient => inputGradient;
 
     public IReadOnlyList<CaseData> Data => [CaseData.Of(input, true, -1, 8), CaseData.Of(target, false, -1), CaseData.Of(quantiles, false, -1)];

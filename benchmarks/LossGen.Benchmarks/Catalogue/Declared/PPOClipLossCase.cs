@@ -4,15 +4,13 @@ using TorchSharp;
 
 namespace LossGen.Benchmarks.Catalogue;
 
-[CaseSizes("PPOClipLoss", 32, 4096, 65536, 1048576, 16777216)]
+[CaseSizes("PPOClipLoss", 32, 4096, 65536, 1048576, 16777216, IsElementwise = true)]
 internal sealed unsafe partial class PPOClipLossCase(int size) : ICatalogueCase
 {
     private readonly AlignedBuffer<float> logProbability = Samples.Values("LogProbability", size, 1);
     private readonly AlignedBuffer<float> oldLogProbability = Samples.Values("LogProbability", size, 2);
     private readonly AlignedBuffer<float> advantage = Samples.Values("Real", size, 3);
     private readonly AlignedBuffer<float> logProbabilityGradient = new(size);
-
-    public bool IsElementwise => true;
 
     public AlignedBuffer<float> Gradient => logProbabilityGradient;
 

@@ -11,8 +11,6 @@ internal sealed unsafe partial class SoftmaxFocalLossCase(int size) : ICatalogue
     private readonly AlignedBuffer<int> target = Samples.Integers(size / 16, 0, 15, 2);
     private readonly AlignedBuffer<float> inputGradient = new(size);
 
-    public bool IsElementwise => false;
-
     public AlignedBuffer<float> Gradient => inputGradient;
 
     public IReadOnlyList<CaseData> Data => [CaseData.Of(input, true, -1, 16), CaseData.Of(target, false, -1)];

@@ -12,8 +12,6 @@ internal sealed unsafe partial class SupConLossCase(int size) : ICatalogueCase
     private readonly AlignedBuffer<float> scratch = new(Samples.ScratchLength);
     private readonly AlignedBuffer<float> inputGradient = new(size);
 
-    public bool IsElementwise => false;
-
     public AlignedBuffer<float> Gradient => inputGradient;
 
     public IReadOnlyList<CaseData> Data => [CaseData.Of(input, true, -1, 128), CaseData.Of(labels, false, -1)];

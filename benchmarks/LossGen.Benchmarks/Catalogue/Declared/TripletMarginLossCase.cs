@@ -12,8 +12,6 @@ internal sealed unsafe partial class TripletMarginLossCase(int size) : ICatalogu
     private readonly AlignedBuffer<float> negative = Samples.Values("Embedding", size, 3);
     private readonly AlignedBuffer<float> anchorGradient = new(size);
 
-    public bool IsElementwise => false;
-
     public AlignedBuffer<float> Gradient => anchorGradient;
 
     public IReadOnlyList<CaseData> Data => [CaseData.Of(anchor, true, -1, 32), CaseData.Of(positive, false, -1, 32), CaseData.Of(negative, false, -1, 32)];
