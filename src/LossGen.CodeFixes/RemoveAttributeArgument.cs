@@ -1,4 +1,4 @@
-// LG0031, LG0033, LG0034: takes an option off the attribute that a parameter binds already, or that does nothing.
+// LG0031, LG0033, LG0034, LG0036: takes an option off the attribute that a parameter binds already, or that does nothing.
 using System.Collections.Immutable;
 using LossGen.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -16,7 +16,8 @@ public sealed class RemoveAttributeArgument : DeclarationFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
         DiagnosticIds.OptionBoundTwice,
         DiagnosticIds.IgnoreIndexWithProbabilities,
-        DiagnosticIds.FloorWithoutHessian);
+        DiagnosticIds.FloorWithoutHessian,
+        DiagnosticIds.DegreeWithoutParallel);
 
     /// <inheritdoc/>
     protected override string? TitleFor(SyntaxNode root, Diagnostic diagnostic) =>

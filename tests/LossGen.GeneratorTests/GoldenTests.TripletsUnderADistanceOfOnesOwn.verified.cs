@@ -49,7 +49,8 @@ namespace LossGen.Runtime.Generated
                 swap: Swap,
                 names: DataNames);
             double weightTotal = losses;
-            double lossTotal = Run<TDistance>(anchor, positive, negative);
+            double lossTotal;
+            lossTotal = Run<TDistance>(anchor, positive, negative);
 
             return (float)(lossTotal / weightTotal);
         }

@@ -97,6 +97,14 @@ public sealed class GoldenTests
         + "static float Chebyshev(ReadOnlySpan<float> first, ReadOnlySpan<float> second) => 0;");
 
     [Fact]
+    public void MeanSquaredErrorOfSeveralThreads() =>
+        Verify("[MSELoss(Parallel = true)] public static partial float Mse(ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, ReadOnlySpan<float> weight, Span<float> predictionsGradient);");
+
+    [Fact]
+    public void CrossEntropyOfSeveralThreads() =>
+        Verify("[CrossEntropyLoss(Parallel = true)] public static partial float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<int> targets, int classes, int spatial, Span<float> logitsGradient, out int correct, int maxDegreeOfParallelism);");
+
+    [Fact]
     public void NoVerifiedFileIsOrphaned()
     {
         string[] tests = typeof(GoldenTests).GetMethods().Select(method => $"{nameof(GoldenTests)}.{method.Name}.verified.cs").ToArray();

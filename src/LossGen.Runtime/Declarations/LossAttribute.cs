@@ -29,4 +29,16 @@ public abstract class LossAttribute : Attribute
     /// denominator, NaN excepted. Unset, -∞: second derivatives are exact.
     /// </summary>
     public double MinHessian { get; set; } = double.NegativeInfinity;
+
+    /// <summary>
+    /// Whether large calls are split over the threads of the pool. Results are the same to the last bit, whatever the number
+    /// of threads; small calls stay on the caller's.
+    /// </summary>
+    public bool Parallel { get; set; }
+
+    /// <summary>
+    /// The most threads that work on a call of a <see cref="Parallel"/> loss, the caller's included; as many as there are
+    /// processors where it is less than 1.
+    /// </summary>
+    public int MaxDegreeOfParallelism { get; set; } = -1;
 }

@@ -40,6 +40,7 @@ internal static class MethodPlanner
             ValueChecks.Of(loss, declaration).ToImmutableArray())
         {
             TileKernel = exact,
+            Parallel = declaration.IsParallel ? Splitting.Plan(request, declaration) : null,
         };
     }
 
@@ -84,6 +85,7 @@ internal static class MethodPlanner
             ParameterRole.LossGradient => (ParameterKind.LossGradient, "lossGradient"),
             ParameterRole.Scratch => (ParameterKind.Scratch, KnownNames.Scratch),
             ParameterRole.GradientScale => (ParameterKind.Number, "gradientScale"),
+            ParameterRole.MaxDegree => (ParameterKind.Integer, ParallelPlan.LimitName),
             ParameterRole.Option => (KindOf(loss.Option(parameter.Target)), parameter.Target),
             _ => (parameter.IsClassIndices ? ParameterKind.ClassIndices : IsPerRow() ? ParameterKind.RowValues : ParameterKind.Data, parameter.Target),
         };

@@ -15,6 +15,12 @@ internal sealed record AttributeArguments(Reduction Reduction, int DType, bool Z
     /// <summary>The properties that were set to a text, in Pascal case.</summary>
     public IReadOnlyDictionary<string, string> Texts { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Whether large calls are to be split over several threads.</summary>
+    public bool IsParallel => Properties.TryGetValue("Parallel", out double isParallel) && isParallel != 0;
+
+    /// <summary>The most threads of a call; less than 1 for as many as there are processors.</summary>
+    public int MaxDegree => Properties.TryGetValue(KnownNames.MaxDegreeProperty, out double most) ? (int)most : -1;
+
     public static AttributeArguments Read(AttributeData attribute)
     {
         Dictionary<string, double> properties = new(StringComparer.Ordinal);

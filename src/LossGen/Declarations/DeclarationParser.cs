@@ -78,7 +78,11 @@ internal static class DeclarationParser
                 data.Bound.Concat(named).ToEquatableArray(),
                 options.ToEquatableArray(),
                 scratch,
-                userMethod);
+                userMethod)
+            {
+                IsParallel = context.Arguments.IsParallel,
+                MaxDegree = context.Arguments.MaxDegree,
+            };
         return new ParseResult(declaration, findings.ToImmutable());
     }
 }

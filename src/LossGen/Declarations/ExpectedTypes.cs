@@ -27,6 +27,9 @@ internal static class ExpectedTypes
     /// <summary>Counters.</summary>
     public static IReadOnlyList<string> OfCounter { get; } = new[] { "out int" };
 
+    /// <summary>The number of threads.</summary>
+    public static IReadOnlyList<string> OfDegree => Integer;
+
     /// <summary>Outputs: a writable span.</summary>
     public static IReadOnlyList<string> OfOutput(ElementType? element) =>
         Elements(element).Select(e => ParameterType.NameOf(true, e)).ToArray();

@@ -10,12 +10,14 @@ internal static class KnownNames
     public const string LossGradient = "lossGradient";
     public const string GradientScale = "gradientScale";
     public const string Scratch = "scratch";
+    public const string MaxDegree = "maxDegreeOfParallelism";
+    public const string MaxDegreeProperty = "MaxDegreeOfParallelism";
     public const string Gradient = "Gradient";
     public const string Hessian = "Hessian";
 
     /// <summary>Whether the name stands for a single number.</summary>
     public static bool IsScalar(LossDefinition loss, string name) =>
-        name == GradientScale || loss.Counters.Contains(name) || loss.Options.Any(o => !o.IsWeights && o.MayBeParameter && o.Name == name);
+        name is GradientScale or MaxDegree || loss.Counters.Contains(name) || loss.Options.Any(o => !o.IsWeights && o.MayBeParameter && o.Name == name);
 
     /// <summary>Whether the name asks for a derivative with respect to the data.</summary>
     public static bool IsDerivativeOf(string name, string data) => name == data + Gradient || name == data + Hessian;
@@ -45,6 +47,11 @@ internal static class KnownNames
         if (context.Loss.Kernel?.Scratch is not null)
         {
             yield return Scratch;
+        }
+
+        if (context.Arguments.IsParallel)
+        {
+            yield return MaxDegree;
         }
     }
 }

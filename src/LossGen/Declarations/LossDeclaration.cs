@@ -26,4 +26,11 @@ internal sealed record LossDeclaration(
     EquatableArray<BoundParameter> Parameters,
     EquatableArray<BoundOption> Options,
     ScratchSharing Scratch,
-    string? UserMethod = null);
+    string? UserMethod = null)
+{
+    /// <summary>Whether large calls are split over several threads.</summary>
+    public bool IsParallel { get; init; }
+
+    /// <summary>The most threads of a call where no parameter says it; less than 1 for as many as there are processors.</summary>
+    public int MaxDegree { get; init; } = -1;
+}

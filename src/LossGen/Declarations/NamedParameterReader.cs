@@ -60,6 +60,11 @@ internal static class NamedParameterReader
             return (ParameterRole.Scratch, "", ExpectedTypes.OfScratch(element));
         }
 
+        if (name == KnownNames.MaxDegree)
+        {
+            return (ParameterRole.MaxDegree, "", ExpectedTypes.OfDegree);
+        }
+
         if (context.Loss.Options.FirstOrDefault(o => o.MayBeParameter && o.Name == name) is { } option)
         {
             return (ParameterRole.Option, option.Name, ExpectedTypes.OfOption(option, element));

@@ -40,6 +40,7 @@ internal static class OptionReader
         }
 
         CheckFloor(context, named);
+        CheckDegree(context, named);
         return bound;
     }
 
@@ -60,6 +61,22 @@ internal static class OptionReader
         {
             int ordinal = context.Method.Parameters.First(p => p.Name == parameter.Name).Ordinal;
             context.Findings.Add(DiagnosticIds.FloorWithoutHessian, Anchor.ParameterName(ordinal), parameter.Name, context.Method.Name);
+        }
+    }
+
+    private static void CheckDegree(ParserContext context, IReadOnlyList<BoundParameter> named)
+    {
+        bool byAttribute = context.Arguments.Properties.ContainsKey(KnownNames.MaxDegreeProperty);
+        bool byParameter = named.Any(p => p.Role == ParameterRole.MaxDegree);
+        Anchor argument = Anchor.AttributeArgument(KnownNames.MaxDegreeProperty);
+        if (byAttribute && byParameter)
+        {
+            context.Findings.Add(DiagnosticIds.OptionBoundTwice, argument, KnownNames.MaxDegreeProperty, KnownNames.MaxDegree);
+        }
+        else if (!context.Arguments.IsParallel && (byAttribute || byParameter))
+        {
+            Anchor place = byAttribute ? argument : Anchor.ParameterName(context.Method.Parameters.First(p => p.Name == KnownNames.MaxDegree).Ordinal);
+            context.Findings.Add(DiagnosticIds.DegreeWithoutParallel, place, byAttribute ? KnownNames.MaxDegreeProperty : KnownNames.MaxDegree, context.Method.Name);
         }
     }
 

@@ -33,4 +33,7 @@ internal enum ParameterRole
 
     /// <summary><c>Span&lt;T&gt; scratch</c>: memory that the kernel works in.</summary>
     Scratch,
+
+    /// <summary><c>int maxDegreeOfParallelism</c>: the most threads of a call.</summary>
+    MaxDegree,
 }

@@ -71,5 +71,10 @@ internal static class UnknownName
         {
             yield return KnownNames.Scratch;
         }
+
+        if (context.Arguments.IsParallel)
+        {
+            yield return KnownNames.MaxDegree;
+        }
     }
 }

@@ -211,6 +211,16 @@ internal static class Descriptors
         "A method that a loss attribute names is called by the emitted code, row by row, and so must have the signature that the code calls.",
         Page(DiagnosticIds.UserMethodDoesNotFit));
 
+    public static readonly DiagnosticDescriptor DegreeWithoutParallel = new(
+        DiagnosticIds.DegreeWithoutParallel,
+        "Number of threads of a loss on one thread",
+        "{0} says how many threads may work on a call, but '{1}' is not Parallel; set Parallel = true or remove it",
+        DeclarationCategory,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "A loss works on its caller's thread unless Parallel is set. Without it a number of threads would be ignored silently.",
+        Page(DiagnosticIds.DegreeWithoutParallel));
+
     public static readonly DiagnosticDescriptor ReductionNotAvailable = new(
         DiagnosticIds.ReductionNotAvailable,
         "Reduction is not available for this loss",
@@ -314,6 +324,7 @@ internal static class Descriptors
         IgnoreIndexWithProbabilities,
         FloorWithoutHessian,
         UserMethodDoesNotFit,
+        DegreeWithoutParallel,
         ReductionNotAvailable,
         ReturnTypeDoesNotFit,
         LossSpanMissing,

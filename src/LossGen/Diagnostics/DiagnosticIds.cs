@@ -28,6 +28,7 @@ internal static class DiagnosticIds
     public const string IgnoreIndexWithProbabilities = "LG0033";
     public const string FloorWithoutHessian = "LG0034";
     public const string UserMethodDoesNotFit = "LG0035";
+    public const string DegreeWithoutParallel = "LG0036";
 
     public const string ReductionNotAvailable = "LG0040";
     public const string ReturnTypeDoesNotFit = "LG0041";

@@ -13,7 +13,7 @@ internal static class BlockLoop
         if (scope.HasTotal)
         {
             scope.Writer.Line($"Span<{scope.Keyword}> slots = Slots.Open(stackalloc {scope.Keyword}[Slots.Room]);");
-            scope.Writer.Line("double lossTotal = 0;");
+            DeclareSum(scope);
         }
 
         foreach (KernelParameter counter in scope.Method.OfKind(ParameterKind.Counter))
@@ -23,7 +23,15 @@ internal static class BlockLoop
         }
     }
 
-    /// <summary>Writes the loops.</summary>
+    /// <summary>Declares the sum that blocks or rows are added to.</summary>
+    public static void DeclareSum(KernelScope scope) =>
+        scope.Writer.Line(scope.Parallel is null ? "double lossTotal = 0;" : $"BlockTotals lossTotal = new({scope.Parallel.Totals});");
+
+    /// <summary>The statement that adds a block's or a row's losses to the sum.</summary>
+    public static string AddTo(KernelScope scope, string losses) =>
+        scope.Parallel is null ? $"lossTotal += {losses};" : $"lossTotal.Add({losses});";
+
+    /// <summary>Writes the loops over all elements, rows or positions, or over a part of them.</summary>
     /// <param name="scope">The kernel.</param>
     /// <param name="length">The code of the number of elements, rows or positions.</param>
     /// <param name="index">The variable that counts them.</param>
@@ -31,9 +39,22 @@ internal static class BlockLoop
     /// <param name="body">Writes the work on a group of lanes.</param>
     public static void Write(KernelScope scope, string length, string index, Action? openBlock, Action body)
     {
+        if (scope.Parallel is { } parallel)
+        {
+            Write(scope, parallel.First, parallel.Last, index, openBlock, body);
+        }
+        else
+        {
+            Write(scope, "0", length, index, openBlock, body);
+        }
+    }
+
+    /// <summary>Writes the loops from one place to another.</summary>
+    public static void Write(KernelScope scope, string start, string length, string index, Action? openBlock, Action body)
+    {
         CodeWriter writer = scope.Writer;
         writer.Line("int end;");
-        using (writer.Braces($"for (int block = 0; block < {length}; block = end)"))
+        using (writer.Braces($"for (int block = {start}; block < {length}; block = end)"))
         {
             writer.Line($"end = {length} - block <= Slots.Block ? {length} : block + Slots.Block;");
             openBlock?.Invoke();
@@ -45,7 +66,7 @@ internal static class BlockLoop
             writer.Line();
             if (scope.HasTotal)
             {
-                writer.Line("lossTotal += Slots.Total(slots);");
+                writer.Line(AddTo(scope, "Slots.Total(slots)"));
             }
 
             foreach (KernelParameter counter in scope.Method.OfKind(ParameterKind.Counter))
@@ -61,7 +82,7 @@ internal static class BlockLoop
         if (scope.HasTotal)
         {
             scope.Writer.Line();
-            scope.Writer.Line("return lossTotal;");
+            scope.Writer.Line(scope.Parallel is null ? "return lossTotal;" : "return lossTotal.Sum;");
         }
     }
 }

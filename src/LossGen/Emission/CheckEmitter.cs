@@ -14,6 +14,7 @@ internal static class CheckEmitter
         string size = scope.Kernel.HasRows ? WriteRows(scope, first) : WriteLength(scope, first);
         WriteLengths(scope, first, size);
         WriteOverlaps(scope);
+        WriteDegree(scope, first);
         WriteValues(scope);
     }
 
@@ -23,6 +24,16 @@ internal static class CheckEmitter
         foreach (RangeCheck check in scope.Method.Ranges)
         {
             RangeEmitter.Write(scope, check);
+        }
+    }
+
+    /// <summary>Writes how many threads the call is split over.</summary>
+    public static void WriteDegree(KernelScope scope, KernelParameter first)
+    {
+        if (scope.Method.Parallel is { } plan)
+        {
+            string limit = plan.Limit is { } constant ? Literals.Integer(constant) : scope[ParallelPlan.LimitName];
+            scope.Writer.Line($"int {scope.Parallel!.Degree} = Workers.Degree({scope[first.Source]}.Length, {Literals.Integer(plan.Least)}, {limit});");
         }
     }
 

@@ -22,7 +22,7 @@ internal static class InvokeEmitter
 
             if (forms.Count == 0)
             {
-                RunMethod.Dispatch(scope, "Run");
+                WorkEmitter.Run(scope, "Run", "length", "Slots.Block");
             }
             else
             {
@@ -39,7 +39,7 @@ internal static class InvokeEmitter
         {
             if (forms.Count == 1)
             {
-                RunMethod.Dispatch(scope, forms[i].MethodName);
+                Run(scope, forms[i]);
                 return;
             }
 
@@ -47,10 +47,12 @@ internal static class InvokeEmitter
             string header = i == forms.Count - 1 ? "else" : (i == 0 ? "if (" : "else if (") + condition + ")";
             using (scope.Writer.Braces(header))
             {
-                RunMethod.Dispatch(scope, forms[i].MethodName);
+                Run(scope, forms[i]);
             }
         }
     }
+
+    private static void Run(KernelScope scope, RowForm form) => WorkEmitter.Run(scope, form.MethodName, form.Units, form.Block);
 
     private static void WriteWeightAndScale(KernelScope scope)
     {

@@ -22,12 +22,14 @@ internal static class KernelEmitter
             {
                 writer.Line();
                 ElementwiseEmitter.Write(scope.Inner());
+                WorkEmitter.Write(scope.Inner(), "Run");
             }
 
             foreach (RowForm form in forms)
             {
                 writer.Line();
                 RowEmitter.Write(form);
+                WorkEmitter.Write(scope.Inner(), form.MethodName);
             }
         }
     }

@@ -18,6 +18,7 @@ internal sealed class KernelScope
         Writer = writer;
         Names = names;
         Expressions = new ExpressionWriter(method.IsDouble);
+        Parallel = method.Parallel is null ? null : new ParallelNames(names);
         foreach (RowNumber constant in method.Rows?.Constants ?? Enumerable.Empty<RowNumber>())
         {
             names.Take(constant.ConstantName);
@@ -38,6 +39,9 @@ internal sealed class KernelScope
     public Names Names { get; private set; }
 
     public ExpressionWriter Expressions { get; private set; }
+
+    /// <summary>The names of a kernel that works in parts; null where it works on one thread only.</summary>
+    public ParallelNames? Parallel { get; }
 
     /// <summary>The type that the kernel computes in.</summary>
     public string Keyword => Method.Keyword;

@@ -17,9 +17,15 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
 
     public override string ClassLoop => $"for (int c = 0; c < {Scope.Classes}; c += TLanes.Count)";
 
+    public override string Block => "1";
+
     public override void Loops(Action body)
     {
-        Writer.Line($"int rows = {Scope.FirstData}.Length / {Scope.Classes};");
+        if (Scope.Parallel is null)
+        {
+            Writer.Line($"int rows = {Scope.FirstData}.Length / {Scope.Classes};");
+        }
+
         foreach (Expr sum in Scope.Kernel.Passes
             .SelectMany(pass => pass.Reductions)
             .Where(reduction => reduction.Operator == Operator.Sum))
@@ -30,7 +36,7 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
 
         if (Scope.HasTotal)
         {
-            Writer.Line("double lossTotal = 0;");
+            BlockLoop.DeclareSum(Scope);
         }
 
         foreach (KernelParameter counter in Scope.Method.OfKind(ParameterKind.Counter))
@@ -38,7 +44,8 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
             Writer.Line($"{Scope[counter.Source]} = 0;");
         }
 
-        using (Writer.Braces("for (int row = 0; row < rows; row++)"))
+        (string first, string last) = Scope.Parallel is { } part ? (part.First, part.Last) : ("0", "rows");
+        using (Writer.Braces($"for (int row = {first}; row < {last}; row++)"))
         {
             body();
         }
@@ -101,7 +108,7 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
 
     public override void Clear(KernelOutput output) => Writer.Line($"{Row(output.Name)}.Clear();");
 
-    public override void AddLoss(string value) => Writer.Line($"lossTotal += TLanes.Scalar({value});");
+    public override void AddLoss(string value) => Writer.Line(BlockLoop.AddTo(Scope, $"TLanes.Scalar({value})"));
 
     public override void AddCount(string counter, string value) => Writer.Line($"{Scope[counter]} += (int)TLanes.Scalar({value});");
 
@@ -136,6 +143,11 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
             foreach (KernelOutput output in Scope.Kernel.Outputs)
             {
                 Writer.Line($"{Row(output.Name)}.Clear();");
+            }
+
+            if (Scope.Parallel is not null && Scope.HasTotal)
+            {
+                Writer.Line(BlockLoop.AddTo(Scope, "0"));
             }
 
             Writer.Line("continue;");

@@ -67,18 +67,18 @@ internal static class OwnEmitter
 
         InvokeEmitter.WriteScale(scope);
         copies.Open();
+        if (scope.HasTotal)
+        {
+            writer.Line("double lossTotal;");
+        }
+
         if (method.Own.UserMethod is not null)
         {
-            RunMethod.Call(scope, $"{RunName}<{Caller}>", copies.ArgumentOf);
+            RunMethod.Call(scope, $"{RunName}<{Caller}>", copies.ArgumentOf, "losses");
         }
         else
         {
-            if (scope.HasTotal)
-            {
-                writer.Line("double lossTotal;");
-            }
-
-            RunMethod.Dispatch(scope, RunName, copies.ArgumentOf);
+            RunMethod.Dispatch(scope, RunName, copies.ArgumentOf, "losses");
         }
 
         copies.Close();

@@ -19,6 +19,12 @@ internal abstract class RowForm(KernelScope scope)
     /// <summary>The name of the method over lanes.</summary>
     public abstract string MethodName { get; }
 
+    /// <summary>The number of units that a part of a call is cut from, as the kernel's entrance counts them.</summary>
+    public virtual string Units => "rows";
+
+    /// <summary>The number of units whose losses are added up before they are added to the rest.</summary>
+    public virtual string Block => "Slots.Block";
+
     /// <summary>What a reader should know of this form.</summary>
     public abstract string Comment { get; }
 

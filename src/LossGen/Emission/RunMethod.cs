@@ -22,16 +22,32 @@ internal static class RunMethod
     }
 
     /// <summary>Writes the statements that run the method on the widest lanes.</summary>
-    public static void Dispatch(KernelScope scope, string name) =>
-        Dispatch(scope, name, parameter => (parameter.Kind == ParameterKind.Counter ? "out " : "") + scope[parameter.Source]);
+    /// <param name="scope">The kernel.</param>
+    /// <param name="name">The method.</param>
+    /// <param name="units">The number of units that a kernel for several threads counts.</param>
+    public static void Dispatch(KernelScope scope, string name, string units) =>
+        Dispatch(scope, name, parameter => ArgumentOf(scope, parameter), units);
 
     /// <summary>The same, with the code of each argument.</summary>
-    public static void Dispatch(KernelScope scope, string name, Func<KernelParameter, string> argumentOf)
+    public static void Dispatch(KernelScope scope, string name, Func<KernelParameter, string> argumentOf, string units) =>
+        Dispatch(scope, name, Arguments(scope, argumentOf, "0", units, "default"), scope.HasTotal ? "lossTotal = " : "");
+
+    /// <summary>Writes the statements that run the method on a part of its units.</summary>
+    public static void DispatchPart(KernelScope scope, string name, Func<KernelParameter, string> argumentOf) =>
+        Dispatch(scope, name, PartArguments(scope, argumentOf), "");
+
+    /// <summary>The arguments of the method on a part of its units.</summary>
+    public static string PartArguments(KernelScope scope, Func<KernelParameter, string> argumentOf) =>
+        Arguments(scope, argumentOf, scope.Parallel!.First, scope.Parallel.Last, scope.Parallel.Totals);
+
+    /// <summary>The code of a parameter as an argument.</summary>
+    public static string ArgumentOf(KernelScope scope, KernelParameter parameter) =>
+        (parameter.Kind == ParameterKind.Counter ? "out " : "") + scope[parameter.Source];
+
+    private static void Dispatch(KernelScope scope, string name, string arguments, string result)
     {
-        string arguments = string.Join(", ", Parameters(scope, argumentOf).Select(parameter => parameter.Name));
         string lanes = scope.Method.IsDouble ? "Double" : "Float";
         CodeWriter writer = scope.Writer;
-        string result = scope.HasTotal ? "lossTotal = " : "";
         using (writer.Braces($"if ({lanes}512.IsAccelerated)"))
         {
             writer.Line($"{result}{name}<{lanes}512>({arguments});");
@@ -49,37 +65,64 @@ internal static class RunMethod
     }
 
     /// <summary>Writes the statement that runs the method, and declares the total.</summary>
-    public static void Call(KernelScope scope, string name, Func<KernelParameter, string> argumentOf)
+    public static void Call(KernelScope scope, string name, Func<KernelParameter, string> argumentOf, string units) =>
+        scope.Writer.Line($"{(scope.HasTotal ? "lossTotal = " : "")}{name}({Arguments(scope, argumentOf, "0", units, "default")});");
+
+    /// <summary>The parameters of the method that every part of a call needs as they are: spans, numbers, the scale.</summary>
+    public static IEnumerable<KernelParameter> Used(KernelScope scope) => scope.Method.Parameters.Where(parameter => IsUsed(scope, parameter));
+
+    private static string Arguments(KernelScope scope, Func<KernelParameter, string> argumentOf, string first, string last, string totals)
     {
-        string arguments = string.Join(", ", Parameters(scope, argumentOf).Select(parameter => parameter.Name));
-        scope.Writer.Line($"{(scope.HasTotal ? "double lossTotal = " : "")}{name}({arguments});");
+        IEnumerable<string> arguments = Used(scope).Select(argumentOf);
+        if (scope.HasScale)
+        {
+            arguments = arguments.Append("scale");
+        }
+
+        if (scope.Parallel is not null)
+        {
+            arguments = arguments.Append(first).Append(last);
+            arguments = scope.HasTotal ? arguments.Append(totals) : arguments;
+        }
+
+        return string.Join(", ", arguments);
     }
 
     private static IEnumerable<(string Type, string Name)> Parameters(KernelScope scope, Func<KernelParameter, string> nameOf)
     {
-        foreach (KernelParameter parameter in scope.Method.Parameters)
+        foreach (KernelParameter parameter in Used(scope))
         {
-            if (IsUsed(scope, parameter))
-            {
-                yield return (TypeOf(parameter), nameOf(parameter));
-            }
+            yield return (TypeOf(parameter), nameOf(parameter));
         }
 
         if (scope.HasScale)
         {
             yield return (scope.Keyword, "scale");
         }
+
+        if (scope.Parallel is { } parallel)
+        {
+            yield return ("int", parallel.First);
+            yield return ("int", parallel.Last);
+            if (scope.HasTotal)
+            {
+                yield return ("Span<double>", parallel.Totals);
+            }
+        }
     }
 
     /// <summary>Whether the methods over lanes use the parameter: what only checks or the reduction use stays outside.</summary>
     private static bool IsUsed(KernelScope scope, KernelParameter parameter)
     {
-        bool isScalar = parameter.Kind is ParameterKind.Number or ParameterKind.Integer or ParameterKind.Flag;
-        return !isScalar
-            || (parameter.Source != "gradientScale" && scope.Method.Own is not null)
+        return !IsScalar(parameter)
+            || (parameter.Source is not ("gradientScale" or ParallelPlan.LimitName) && scope.Method.Own is not null)
             || scope.Kernel.Scalars.Any(value => value.Operator == Operator.Variable && value.Name == parameter.Source)
             || (scope.Kernel.HasRows && scope.Method.Rows!.Uses(parameter.Source));
     }
+
+    /// <summary>Whether the parameter is one value.</summary>
+    public static bool IsScalar(KernelParameter parameter) =>
+        parameter.Kind is ParameterKind.Number or ParameterKind.Integer or ParameterKind.Flag;
 
     /// <summary>The type of a parameter inside of the kernel.</summary>
     public static string TypeOf(KernelParameter parameter) => parameter.Kind switch

@@ -25,7 +25,11 @@ internal sealed class ShortRowsForm(KernelScope scope) : AcrossRowsForm(scope)
 
     public override void Loops(Action body)
     {
-        Writer.Line($"int rows = {Scope.FirstData}.Length / {Scope.Classes};");
+        if (Scope.Parallel is null)
+        {
+            Writer.Line($"int rows = {Scope.FirstData}.Length / {Scope.Classes};");
+        }
+
         foreach (string source in TileSources())
         {
             tiles[source] = Scope.Names.Take(Scope[source] + "Tile");

@@ -18,13 +18,43 @@ internal sealed class StridedRowsForm(KernelScope scope) : AcrossRowsForm(scope)
 
     protected override string RowIndex => "position";
 
+    public override string Units => $"{Scope.FirstData}.Length / {Scope.Classes} / {Scope.Spatial} * Workers.BlocksOf({Scope.Spatial})";
+
+    public override string Block => "1";
+
     public override void Loops(Action body)
     {
+        if (Scope.Parallel is { } part)
+        {
+            LoopOverPart(part, body);
+            return;
+        }
+
         Writer.Line($"int samples = {Scope.FirstData}.Length / {Scope.Classes} / {Scope.Spatial};");
         DeclareScratch();
         using (Writer.Braces("for (int sample = 0; sample < samples; sample++)"))
         {
             BlockLoop.Write(Scope, Scope.Spatial, RowIndex, null, () =>
+            {
+                CountRows();
+                body();
+            });
+        }
+    }
+
+    // A unit is a block of positions of a sample.
+    private void LoopOverPart(ParallelNames part, Action body)
+    {
+        (string unit, string blocks, string start, string stop) =
+            (Scope.Names.Take("unit"), Scope.Names.Take("blocks"), Scope.Names.Take("start"), Scope.Names.Take("stop"));
+        Writer.Line($"int {blocks} = Workers.BlocksOf({Scope.Spatial});");
+        DeclareScratch();
+        using (Writer.Braces($"for (int {unit} = {part.First}; {unit} < {part.Last}; {unit}++)"))
+        {
+            Writer.Line($"int sample = {unit} / {blocks};");
+            Writer.Line($"int {start} = {unit} % {blocks} * Slots.Block;");
+            Writer.Line($"int {stop} = Math.Min({Scope.Spatial} - {start}, Slots.Block) + {start};");
+            BlockLoop.Write(Scope, start, stop, RowIndex, null, () =>
             {
                 CountRows();
                 body();

@@ -34,6 +34,9 @@ internal sealed record MethodPlan(
     /// <summary>How a kernel of the runtime is called; null where the kernel is emitted.</summary>
     public OwnPlan? Own { get; init; }
 
+    /// <summary>How large calls are split over several threads; null where they are not.</summary>
+    public ParallelPlan? Parallel { get; init; }
+
     /// <summary>The same kernel where rows lie in a tile, which is of the type that it computes in, whatever the storage.</summary>
     public KernelPlan TileKernel { get; init; } = Kernel;
 
