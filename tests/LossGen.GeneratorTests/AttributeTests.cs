@@ -7,7 +7,8 @@ namespace LossGen.GeneratorTests;
 
 public sealed class AttributeTests
 {
-    private static readonly string[] Shared = [nameof(LossAttribute.Reduction), nameof(LossAttribute.DType), nameof(LossAttribute.WhenEmpty), nameof(Attribute.TypeId)];
+    private static readonly string[] Shared = [nameof(LossAttribute.Reduction), nameof(LossAttribute.DType), nameof(LossAttribute.WhenEmpty), nameof(LossAttribute.Parallel),
+        nameof(LossAttribute.MaxDegreeOfParallelism), nameof(Attribute.TypeId)];
 
     public static TheoryData<string> Losses { get; } = [.. LossCatalogue.All.Select(loss => loss.Name)];
 

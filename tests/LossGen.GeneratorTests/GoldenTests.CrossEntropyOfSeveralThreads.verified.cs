@@ -66,9 +66,9 @@ namespace LossGen.Runtime.Generated
                         degree,
                         true,
                         counts,
-                        Shareable.Of<float>(logits),
-                        Shareable.Of<int>(targets),
-                        Shareable.Of<float>(logitsGradient));
+                        Shareable.Of(logits),
+                        Shareable.Of(targets),
+                        Shareable.Of(logitsGradient));
                     correct = counts[0];
                 }
             }
@@ -99,9 +99,9 @@ namespace LossGen.Runtime.Generated
                         degree,
                         true,
                         counts,
-                        Shareable.Of<float>(logits),
-                        Shareable.Of<int>(targets),
-                        Shareable.Of<float>(logitsGradient));
+                        Shareable.Of(logits),
+                        Shareable.Of(targets),
+                        Shareable.Of(logitsGradient));
                     correct = counts[0];
                 }
             }
@@ -132,9 +132,9 @@ namespace LossGen.Runtime.Generated
                         degree,
                         true,
                         counts,
-                        Shareable.Of<float>(logits),
-                        Shareable.Of<int>(targets),
-                        Shareable.Of<float>(logitsGradient));
+                        Shareable.Of(logits),
+                        Shareable.Of(targets),
+                        Shareable.Of(logitsGradient));
                     correct = counts[0];
                 }
             }

@@ -59,10 +59,10 @@ namespace LossGen.Runtime.Generated
                     degree,
                     true,
                     default,
-                    Shareable.Of<float>(predictions),
-                    Shareable.Of<float>(targets),
-                    Shareable.Of<float>(weight),
-                    Shareable.Of<float>(predictionsGradient));
+                    Shareable.Of(predictions),
+                    Shareable.Of(targets),
+                    Shareable.Of(weight),
+                    Shareable.Of(predictionsGradient));
             }
 
             return (float)(lossTotal / weightTotal);

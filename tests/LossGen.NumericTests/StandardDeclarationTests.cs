@@ -6,13 +6,16 @@ namespace LossGen.NumericTests;
 
 public sealed class StandardDeclarationTests
 {
-    [Fact]
-    public void Committed_declarations_are_those_of_the_catalogue()
+    public static TheoryData<string> Folders { get; } = [DeclarationFile.StandardFolder, DeclarationFile.ParallelFolder];
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Committed_declarations_are_those_of_the_catalogue(string folder)
     {
-        DeclarationFile[] files = [.. DeclarationFile.All];
+        DeclarationFile[] files = [.. DeclarationFile.Of(folder)];
         Assert.NotEmpty(files);
-        Directory.CreateDirectory(DeclarationFile.Folder);
-        string[] others = [.. Directory.GetFiles(DeclarationFile.Folder).Except(files.Select(file => file.Path))];
+        Directory.CreateDirectory(folder);
+        string[] others = [.. Directory.GetFiles(folder).Except(files.Select(file => file.Path))];
         if (Environment.GetEnvironmentVariable("LOSSGEN_ACCEPT") == "1")
         {
             Array.ForEach(others, File.Delete);

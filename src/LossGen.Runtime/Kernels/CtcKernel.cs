@@ -63,6 +63,23 @@ public static class CtcKernel
         return checked((int)CtcScratch<double>.Needed(longestInput, longestTarget, hasGradient));
     }
 
+    /// <summary>The elements of scratch memory that each thread needs.</summary>
+    public static int ScratchOfWorker<T, TTarget, TInputLength, TTargetLength>(
+        ReadOnlySpan<T> logProbabilities,
+        ReadOnlySpan<TTarget> targets,
+        ReadOnlySpan<TInputLength> inputLengths,
+        ReadOnlySpan<TTargetLength> targetLengths,
+        int classes,
+        int blank,
+        bool zeroInfinity,
+        bool fromLogits,
+        bool hasGradient)
+        where T : unmanaged
+        where TTarget : unmanaged, IBinaryInteger<TTarget>
+        where TInputLength : unmanaged, IBinaryInteger<TInputLength>
+        where TTargetLength : unmanaged, IBinaryInteger<TTargetLength> =>
+        (int)CtcScratch<double>.Needed(Longest(inputLengths, int.MaxValue, nameof(inputLengths)), Longest(targetLengths, int.MaxValue, nameof(targetLengths)), hasGradient);
+
     /// <summary>Computes losses and gradient.</summary>
     /// <returns>The sum of the losses, each divided by its target's length for a mean.</returns>
     public static double Run<TLanes, T, TMath, TTarget, TInputLength, TTargetLength>(
@@ -86,12 +103,40 @@ public static class CtcKernel
         where TMath : struct, ILaneMath<TLanes, T>
         where TTarget : unmanaged, IBinaryInteger<TTarget>
         where TInputLength : unmanaged, IBinaryInteger<TInputLength>
+        where TTargetLength : unmanaged, IBinaryInteger<TTargetLength> => RunPart<TLanes, T, TMath, TTarget, TInputLength, TTargetLength>(
+            logProbabilities, targets, inputLengths, targetLengths, logProbabilitiesGradient, classes, blank, zeroInfinity, fromLogits, loss, lossGradient, scratch, scale, wantsLoss, isMean, 0, inputLengths.Length, default);
+
+    /// <summary>The same of a part of the sequences, whose losses are also kept apart.</summary>
+    public static double RunPart<TLanes, T, TMath, TTarget, TInputLength, TTargetLength>(
+        ReadOnlySpan<T> logProbabilities,
+        ReadOnlySpan<TTarget> targets,
+        ReadOnlySpan<TInputLength> inputLengths,
+        ReadOnlySpan<TTargetLength> targetLengths,
+        Span<T> logProbabilitiesGradient,
+        int classes,
+        int blank,
+        bool zeroInfinity,
+        bool fromLogits,
+        Span<T> loss,
+        ReadOnlySpan<T> lossGradient,
+        Span<T> scratch,
+        T scale,
+        bool wantsLoss,
+        bool isMean,
+        int first,
+        int last,
+        Span<double> blockTotals)
+        where TLanes : struct, ILanes<TLanes, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where TMath : struct, ILaneMath<TLanes, T>
+        where TTarget : unmanaged, IBinaryInteger<TTarget>
+        where TInputLength : unmanaged, IBinaryInteger<TInputLength>
         where TTargetLength : unmanaged, IBinaryInteger<TTargetLength>
     {
-        double lossTotal = 0;
+        BlockTotals lossTotal = new(blockTotals);
         bool isConcatenated = targets.Length == Sum(targetLengths);
-        int start = 0;
-        for (int n = 0; n < inputLengths.Length; n++)
+        int start = isConcatenated ? (int)Sum(targetLengths[..first]) : 0;
+        for (int n = first; n < last; n++)
         {
             int length = int.CreateTruncating(inputLengths[n]);
             int labels = int.CreateTruncating(targetLengths[n]);
@@ -129,10 +174,10 @@ public static class CtcKernel
                 loss[n] = T.CreateTruncating(value);
             }
 
-            lossTotal += value / double.CreateTruncating(divisor);
+            lossTotal.Add(value / double.CreateTruncating(divisor));
         }
 
-        return lossTotal;
+        return lossTotal.Sum;
     }
 
     private static int Longest<TLength>(ReadOnlySpan<TLength> lengths, int maximum, string parameter)

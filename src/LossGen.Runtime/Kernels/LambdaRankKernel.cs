@@ -41,6 +41,10 @@ public static class LambdaRankKernel
         return rows;
     }
 
+    /// <summary>The elements of scratch memory that each thread needs.</summary>
+    public static int ScratchOfWorker<T>(ReadOnlySpan<T> input, ReadOnlySpan<T> target, int items, double sigma, int truncation, double minHessian, bool hasGradient)
+        where T : unmanaged => items * LambdaRankScratch<T>.Spans;
+
     /// <summary>Writes the losses or returns their sum; writes the gradient and the Hessian's diagonal.</summary>
     public static double Run<TLanes, T, TMath>(
         ReadOnlySpan<T> input,
@@ -58,15 +62,37 @@ public static class LambdaRankKernel
         bool wantsLoss)
         where TLanes : struct, ILanes<TLanes, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where TMath : struct, ILaneMath<TLanes, T> => RunPart<TLanes, T, TMath>(
+            input, target, inputGradient, inputHessian, items, sigma, truncation, minHessian, loss, lossGradient, scratch, scale, wantsLoss, 0, input.Length / items, default);
+
+    /// <summary>The same of a part of the rows, whose losses are also kept apart.</summary>
+    public static double RunPart<TLanes, T, TMath>(
+        ReadOnlySpan<T> input,
+        ReadOnlySpan<T> target,
+        Span<T> inputGradient,
+        Span<T> inputHessian,
+        int items,
+        double sigma,
+        int truncation,
+        double minHessian,
+        Span<T> loss,
+        ReadOnlySpan<T> lossGradient,
+        Span<T> scratch,
+        T scale,
+        bool wantsLoss,
+        int first,
+        int last,
+        Span<double> blockTotals)
+        where TLanes : struct, ILanes<TLanes, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where TMath : struct, ILaneMath<TLanes, T>
     {
         Span<T> slots = Slots.Open(stackalloc T[Slots.Room]);
         LambdaRankScratch<T> memory = new(scratch, items);
         int limit = truncation == 0 ? items : Math.Min(truncation, items);
         DiscountedGains.Discount<TLanes, T, TMath>(memory.Discounts);
-        int rows = input.Length / items;
-        double total = 0;
-        for (int row = 0; row < rows; row++)
+        BlockTotals total = new(blockTotals);
+        for (int row = first; row < last; row++)
         {
             int start = row * items;
             Span<T> gradient = inputGradient.IsEmpty ? default : inputGradient.Slice(start, items);
@@ -89,14 +115,14 @@ public static class LambdaRankKernel
                 hessian.Fill(T.Max(T.CreateTruncating(sum), least) * factor);
             }
 
-            total += sum;
+            total.Add(sum);
             if (!loss.IsEmpty)
             {
                 loss[row] = T.CreateTruncating(sum);
             }
         }
 
-        return total;
+        return total.Sum;
     }
 
     // From the order of the ranks back to the items' own.

@@ -53,15 +53,33 @@ public static class MultiLabelMarginKernel
         where TLanes : struct, ILanes<TLanes, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where TMath : struct, ILaneMath<TLanes, T>
+        where TIndex : unmanaged, IBinaryInteger<TIndex> => RunPart<TLanes, T, TMath, TIndex>(
+            input, target, inputGradient, classes, loss, lossGradient, scale, wantsLoss, 0, input.Length / classes, default);
+
+    /// <summary>The same of a part of the rows, whose losses are also kept apart.</summary>
+    public static double RunPart<TLanes, T, TMath, TIndex>(
+        ReadOnlySpan<T> input,
+        ReadOnlySpan<TIndex> target,
+        Span<T> inputGradient,
+        int classes,
+        Span<T> loss,
+        ReadOnlySpan<T> lossGradient,
+        T scale,
+        bool wantsLoss,
+        int first,
+        int last,
+        Span<double> blockTotals)
+        where TLanes : struct, ILanes<TLanes, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where TMath : struct, ILaneMath<TLanes, T>
         where TIndex : unmanaged, IBinaryInteger<TIndex>
     {
         Span<T> slots = Slots.Open(stackalloc T[Slots.Room]);
         Span<T> countSlots = Slots.Open(stackalloc T[Slots.Room]);
         Span<T> rivals = CacheLine.Align(stackalloc T[Slots.Block + CacheLine.Slack], Slots.Block);
         bool hasGradient = !inputGradient.IsEmpty;
-        int rows = input.Length / classes;
-        double total = 0;
-        for (int row = 0; row < rows; row++)
+        BlockTotals total = new(blockTotals);
+        for (int row = first; row < last; row++)
         {
             ReadOnlySpan<T> scores = input.Slice(row * classes, classes);
             ReadOnlySpan<TIndex> list = List(target.Slice(row * classes, classes));
@@ -98,7 +116,7 @@ public static class MultiLabelMarginKernel
             }
 
             sum /= classes;
-            total += sum;
+            total.Add(sum);
             if (!loss.IsEmpty)
             {
                 loss[row] = T.CreateTruncating(sum);
@@ -107,7 +125,7 @@ public static class MultiLabelMarginKernel
             Scale<TLanes, T>(counts, T.CreateTruncating(classes), lossGradient.IsEmpty ? scale : lossGradient[row]);
         }
 
-        return total;
+        return total.Sum;
     }
 
     // A class's count of active pairs is a whole number: it is divided by the number of classes as a whole.

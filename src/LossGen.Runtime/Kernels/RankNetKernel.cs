@@ -33,13 +33,33 @@ public static class RankNetKernel
         bool wantsLoss)
         where TLanes : struct, ILanes<TLanes, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where TMath : struct, ILaneMath<TLanes, T> => RunPart<TLanes, T, TMath>(
+            input, target, inputGradient, inputHessian, items, sigma, minHessian, loss, lossGradient, scale, wantsLoss, 0, input.Length / items, default);
+
+    /// <summary>The same of a part of the rows, whose losses are also kept apart.</summary>
+    public static double RunPart<TLanes, T, TMath>(
+        ReadOnlySpan<T> input,
+        ReadOnlySpan<T> target,
+        Span<T> inputGradient,
+        Span<T> inputHessian,
+        int items,
+        double sigma,
+        double minHessian,
+        Span<T> loss,
+        ReadOnlySpan<T> lossGradient,
+        T scale,
+        bool wantsLoss,
+        int first,
+        int last,
+        Span<double> blockTotals)
+        where TLanes : struct, ILanes<TLanes, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where TMath : struct, ILaneMath<TLanes, T>
     {
         Span<T> slots = Slots.Open(stackalloc T[Slots.Room]);
         T steepness = T.CreateTruncating(sigma);
-        int rows = input.Length / items;
-        double total = 0;
-        for (int row = 0; row < rows; row++)
+        BlockTotals total = new(blockTotals);
+        for (int row = first; row < last; row++)
         {
             int start = row * items;
             T factor = lossGradient.IsEmpty ? scale : lossGradient[row];
@@ -53,14 +73,14 @@ public static class RankNetKernel
                 factor,
                 wantsLoss,
                 slots);
-            total += sum;
+            total.Add(sum);
             if (!loss.IsEmpty)
             {
                 loss[row] = T.CreateTruncating(sum);
             }
         }
 
-        return total;
+        return total.Sum;
     }
 
     private static double Row<TLanes, T, TMath>(

@@ -45,14 +45,36 @@ public static class TripletDistanceKernel
         T scale,
         bool wantsLoss)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where TDistance : struct, IDistance<T> => RunPart<T, TDistance>(
+            anchor, positive, negative, anchorGradient, positiveGradient, negativeGradient, dimensions, margin, swap, loss, lossGradient, scale, wantsLoss, 0, anchor.Length / dimensions, default);
+
+    /// <summary>The same of a part of the rows, whose losses are also kept apart.</summary>
+    public static double RunPart<T, TDistance>(
+        ReadOnlySpan<T> anchor,
+        ReadOnlySpan<T> positive,
+        ReadOnlySpan<T> negative,
+        Span<T> anchorGradient,
+        Span<T> positiveGradient,
+        Span<T> negativeGradient,
+        int dimensions,
+        double margin,
+        bool swap,
+        Span<T> loss,
+        ReadOnlySpan<T> lossGradient,
+        T scale,
+        bool wantsLoss,
+        int first,
+        int last,
+        Span<double> blockTotals)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where TDistance : struct, IDistance<T>
     {
-        double lossTotal = 0;
+        BlockTotals lossTotal = new(blockTotals);
         T least = T.CreateTruncating(margin);
-        anchorGradient.Clear();
-        positiveGradient.Clear();
-        negativeGradient.Clear();
-        for (int row = 0; row < anchor.Length / dimensions; row++)
+        Clear(anchorGradient);
+        Clear(positiveGradient);
+        Clear(negativeGradient);
+        for (int row = first; row < last; row++)
         {
             int start = row * dimensions;
             ReadOnlySpan<T> a = anchor.Slice(start, dimensions);
@@ -89,10 +111,18 @@ public static class TripletDistanceKernel
                 loss[row] = value;
             }
 
-            lossTotal += double.CreateTruncating(value);
+            lossTotal.Add(double.CreateTruncating(value));
         }
 
-        return lossTotal;
+        return lossTotal.Sum;
+
+        void Clear(Span<T> gradient)
+        {
+            if (!gradient.IsEmpty)
+            {
+                gradient[(first * dimensions)..(last * dimensions)].Clear();
+            }
+        }
     }
 
     private static void CheckLength(int actual, int expected, string parameter, string first)

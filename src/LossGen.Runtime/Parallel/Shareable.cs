@@ -20,9 +20,13 @@ public readonly ref struct Shareable
 
     internal int Length { get; }
 
-    /// <summary>The span, which may be written where it was writable.</summary>
+    /// <summary>A span that is only read.</summary>
     public static Shareable Of<T>(ReadOnlySpan<T> span)
         where T : unmanaged => new(ref Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(span)), span.Length);
+
+    /// <summary>A span that may be written.</summary>
+    public static Shareable Of<T>(Span<T> span)
+        where T : unmanaged => Of((ReadOnlySpan<T>)span);
 
     /// <summary>Its first byte, for a fixed statement.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

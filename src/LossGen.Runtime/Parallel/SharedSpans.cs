@@ -17,4 +17,12 @@ public readonly struct SharedSpans
     /// <param name="index">Its number, in the order in which they were shared.</param>
     public unsafe Span<T> At<T>(int index)
         where T : unmanaged => new((void*)places[index].Address, places[index].Length);
+
+    /// <summary>The share that one of several threads has of memory to work in.</summary>
+    public Span<T> At<T>(int index, int worker, int workers)
+        where T : unmanaged
+    {
+        int share = places[index].Length / workers;
+        return At<T>(index).Slice(worker * share, share);
+    }
 }

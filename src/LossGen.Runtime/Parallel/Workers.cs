@@ -13,15 +13,30 @@ public static class Workers
     /// <summary>The most threads that a limit of the user's can ask for where there are fewer processors.</summary>
     private const int Most = 64;
 
+    /// <summary>Shares of this many elements and multiples of it don't begin in the middle of a cache line of another.</summary>
+    private const int Line = 32;
+
     /// <summary>How many threads to work with.</summary>
     /// <param name="elements">The size of the call.</param>
     /// <param name="least">The least size at which several threads pay.</param>
     /// <param name="limit">The most threads; as many as there are processors where it is less than 1.</param>
     /// <returns>The number of threads; 1 for the caller's own.</returns>
-    public static int Degree(int elements, int least, int limit) =>
+    public static int Degree(long elements, int least, int limit) =>
         elements < least ? 1
         : limit < 1 ? Environment.ProcessorCount
         : Math.Min(limit, Math.Max(Most, Environment.ProcessorCount));
+
+    /// <summary>How many threads to work with where each needs memory to work in.</summary>
+    /// <param name="degree">The number if there were memory for all.</param>
+    /// <param name="scratch">The length of the memory that there is.</param>
+    /// <param name="share">The length that each needs.</param>
+    public static int WithScratch(int degree, int scratch, int share) => Math.Clamp(scratch / Math.Max(share, 1), 1, degree);
+
+    /// <summary>The length of memory to work in for all threads of a call.</summary>
+    /// <param name="share">The length that each needs.</param>
+    /// <param name="limit">The most threads; as many as there are processors where it is less than 1.</param>
+    /// <exception cref="OverflowException">No span is that long.</exception>
+    public static int ScratchLength(int share, int limit) => checked((share + Line - 1) / Line * Line * Degree(0, 0, limit));
 
     /// <summary>The number of blocks that so many units make.</summary>
     public static int BlocksOf(int units) => (int)(((long)units + Slots.Block - 1) / Slots.Block);

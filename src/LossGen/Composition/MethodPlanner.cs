@@ -62,6 +62,7 @@ internal static class MethodPlanner
             ValueChecks.Of(loss, declaration).ToImmutableArray())
         {
             Own = OwnPlanner.Plan(loss, declaration),
+            Parallel = OwnPlanner.Split(loss, declaration),
         };
     }
 

@@ -51,11 +51,16 @@ internal static class OwnPlanner
             kernel.IsInPlace,
             kernel.KnowsMean,
             kernel.HasWeight,
-            kernel.Scratch is { } scratch ? new ScratchPlan(scratch.Options, Companion(declaration, scratch, options, hasDerivatives)) : null)
+            kernel.Scratch is { } scratch ? new ScratchPlan(scratch.Options, Companion(declaration, kernel, options, hasDerivatives)) : null)
         {
+            CostOption = kernel.CostOption,
             UserMethod = declaration.UserMethod is { } method ? new UserMethodPlan(method, TypeName(declaration), hasDerivatives) : null,
         };
     }
+
+    /// <summary>How calls of the kernel are split over several threads; null where they are not.</summary>
+    public static ParallelPlan? Split(LossDefinition loss, LossDeclaration declaration) =>
+        declaration.IsParallel && KernelOf(loss, declaration).IsSplit ? Splitting.Plan(declaration) : null;
 
     private static OwnKernel KernelOf(LossDefinition loss, LossDeclaration declaration) =>
         declaration.UserMethod is null ? loss.Kernel! : loss.UserMethod!.Kernel;
@@ -69,14 +74,15 @@ internal static class OwnPlanner
     }
 
     private static ScratchCompanion? Companion(
-        LossDeclaration declaration, OwnScratch scratch, ImmutableArray<OwnOption> options, bool hasDerivatives)
+        LossDeclaration declaration, OwnKernel kernel, ImmutableArray<OwnOption> options, bool hasDerivatives)
     {
         if (declaration.Scratch == ScratchSharing.None)
         {
             return null;
         }
 
-        bool isShared = declaration.Scratch == ScratchSharing.ForOverloads;
+        OwnScratch scratch = kernel.Scratch!;
+        bool isShared = declaration.Scratch is ScratchSharing.ForOverloads or ScratchSharing.ParallelForOverloads;
         ImmutableArray<OwnOption> constants = options
             .Where(option => scratch.Options.Contains(option.Name) && option.Constant is not null && !isShared)
             .ToImmutableArray();
@@ -84,7 +90,10 @@ internal static class OwnPlanner
             scratch.Sizes,
             scratch.Options.Where(name => constants.All(constant => constant.Name != name)).ToImmutableArray(),
             constants,
-            isShared || hasDerivatives);
+            isShared || hasDerivatives,
+            !kernel.IsSplit || declaration.Scratch is not (ScratchSharing.Parallel or ScratchSharing.ParallelForOverloads) ? null
+                : isShared ? -1
+                : declaration.MaxDegree);
     }
 
     private static OwnOption Option(LossDeclaration declaration, LossOption option)

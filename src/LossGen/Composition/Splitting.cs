@@ -23,6 +23,9 @@ internal static class Splitting
         return Plan(formulas.Any(formula => new ExprGraph(formula).Nodes.Any(IsCostly)) ? Least : LeastOfSimple, declaration);
     }
 
+    /// <summary>How calls of a kernel of the runtime are split.</summary>
+    public static ParallelPlan Plan(LossDeclaration declaration) => Plan(Least, declaration);
+
     private static ParallelPlan Plan(int least, LossDeclaration declaration) => new(
         least,
         declaration.Parameters.Any(parameter => parameter.Role == ParameterRole.MaxDegree) ? null : declaration.MaxDegree);

@@ -37,9 +37,16 @@ internal static class ScratchReader
             .Where(HasScratch)
             .ToArray();
         return isWritten || overloads.Length == 0 || !SymbolEqualityComparer.Default.Equals(overloads[0], context.Method) ? ScratchSharing.None
-            : overloads.Length == 1 ? ScratchSharing.Alone
-            : ScratchSharing.ForOverloads;
+            : (overloads.Length == 1, overloads.Any(IsParallel)) switch
+            {
+                (true, false) => ScratchSharing.Alone,
+                (true, true) => ScratchSharing.Parallel,
+                (false, false) => ScratchSharing.ForOverloads,
+                _ => ScratchSharing.ParallelForOverloads,
+            };
     }
+
+    private static bool IsParallel(IMethodSymbol method) => LossAttributes.Of(method).Any(attribute => AttributeArguments.Read(attribute).IsParallel);
 
     private static bool HasScratch(IMethodSymbol method) =>
         LossAttributes.Of(method).Any() && method.Parameters.Any(parameter => parameter.Name == KnownNames.Scratch);

@@ -13,4 +13,10 @@ internal enum ScratchSharing
 
     /// <summary>Write the method for overloads too, some of which have derivatives or other options.</summary>
     ForOverloads,
+
+    /// <summary>Write the method for this declaration alone, and for several threads.</summary>
+    Parallel,
+
+    /// <summary>Write the method for overloads too, some of which work on several threads.</summary>
+    ParallelForOverloads,
 }

@@ -30,11 +30,18 @@ internal static class CheckEmitter
     /// <summary>Writes how many threads the call is split over.</summary>
     public static void WriteDegree(KernelScope scope, KernelParameter first)
     {
-        if (scope.Method.Parallel is { } plan)
+        if (scope.Parallel is { } parallel)
         {
-            string limit = plan.Limit is { } constant ? Literals.Integer(constant) : scope[ParallelPlan.LimitName];
-            scope.Writer.Line($"int {scope.Parallel!.Degree} = Workers.Degree({scope[first.Source]}.Length, {Literals.Integer(plan.Least)}, {limit});");
+            scope.Writer.Line($"int {parallel.Degree} = {Degree(scope, scope[first.Source] + ".Length")};");
         }
+    }
+
+    /// <summary>The number of threads for a call of a size.</summary>
+    public static string Degree(KernelScope scope, string elements)
+    {
+        ParallelPlan plan = scope.Method.Parallel!;
+        string limit = plan.Limit is { } constant ? Literals.Integer(constant) : scope[ParallelPlan.LimitName];
+        return $"Workers.Degree({elements}, {Literals.Integer(plan.Least)}, {limit})";
     }
 
     private static string WriteLength(KernelScope scope, KernelParameter first)

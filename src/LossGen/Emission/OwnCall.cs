@@ -47,7 +47,18 @@ internal sealed class OwnCall
     }
 
     /// <summary>All arguments of Run.</summary>
-    public IEnumerable<string> RunArguments() => Separated(Data().Concat(Derivatives()).Concat(Options()).Concat(Results()));
+    public IEnumerable<string> RunArguments() => Separated(Data().Concat(Derivatives()).Concat(Options()).Concat(Results()).Concat(Part()));
+
+    /// <summary>The option's value.</summary>
+    public string ValueOf(string option) => constants.TryGetValue(option, out string constant) ? constant : scope[option];
+
+    /// <summary>The part of the losses that a thread computes, where several do.</summary>
+    private IEnumerable<string> Part() => scope.Parallel is not { } parallel ? Enumerable.Empty<string>() : new[]
+    {
+        "first: " + parallel.First,
+        "last: " + parallel.Last,
+        "blockTotals: " + (scope.HasTotal ? parallel.Totals : "default"),
+    };
 
     public IEnumerable<string> Data() => plan.Data.Select(source => $"{source}: {scope[source]}");
 
@@ -68,11 +79,14 @@ internal sealed class OwnCall
         if (plan.Scratch is not null)
         {
             yield return $"scratchLength: {scope["scratch"]}.Length";
-            yield return "hasGradient: " + Truth(scope.Kernel.Outputs.Length > 0);
+            yield return HasGradient();
         }
 
         yield return "names: " + dataNames;
     }
+
+    /// <summary>Whether a gradient is asked for.</summary>
+    public string HasGradient() => "hasGradient: " + Truth(scope.Kernel.Outputs.Length > 0);
 
     /// <summary>What only Run takes.</summary>
     public IEnumerable<string> Results()

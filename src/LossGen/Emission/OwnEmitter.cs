@@ -39,8 +39,36 @@ internal static class OwnEmitter
                 : new[] { "TLanes", scope.Keyword, $"{(method.IsDouble ? "Double" : "Float")}LaneMath<TLanes>" };
             using (isCaller ? RunMethod.Open(inner, RunName, Caller, constraint) : RunMethod.Open(inner, RunName))
             {
-                writer.Lines($"{(scope.HasTotal ? "return " : "")}{call.Class}.Run<{call.TypeArguments(types)}>(", call.RunArguments());
+                writer.Lines($"{(scope.HasTotal ? "return " : "")}{call.Class}.{(inner.Parallel is null ? "Run" : "RunPart")}<{call.TypeArguments(types)}>(", call.RunArguments());
             }
+
+            string type = WorkEmitter.NameOf(RunName);
+            if (isCaller)
+            {
+                WorkEmitter.Write(inner, $"{type}<{Caller}>", " " + constraint, argumentOf =>
+                    writer.Line($"Kernel.{RunName}<{Caller}>({RunMethod.PartArguments(inner, argumentOf)});"));
+            }
+            else
+            {
+                WorkEmitter.Write(inner, RunName);
+            }
+        }
+    }
+
+    private static void WriteDegree(KernelScope scope, OwnCall call)
+    {
+        if (scope.Parallel is not { } parallel)
+        {
+            return;
+        }
+
+        OwnPlan plan = scope.Method.Own!;
+        string elements = scope[plan.Data[0]] + ".Length";
+        string degree = CheckEmitter.Degree(scope, plan.CostOption is { } option ? $"(long){elements} * {call.ValueOf(option)}" : elements);
+        scope.Writer.Line($"int {parallel.Degree} = {degree};");
+        if (plan.Scratch is not null)
+        {
+            scope.Writer.Line($"{parallel.Degree} = {parallel.Degree} == 1 ? 1 : Workers.WithScratch({parallel.Degree}, {scope["scratch"]}.Length, {call.Class}.ScratchOfWorker<{call.TypeArguments(scope.Elements.Type)}>({string.Join(", ", call.Data().Concat(call.Options()).Append(call.HasGradient()))}));");
         }
     }
 
@@ -55,6 +83,7 @@ internal static class OwnEmitter
             OwnCall.Separated(call.Data().Concat(call.Options()).Concat(call.Checks())));
         WriteLengths(scope);
         CheckEmitter.WriteOverlaps(scope);
+        WriteDegree(scope, call);
         CheckEmitter.WriteValueRules(scope);
         if (method.Own!.HasWeight && CheckEmitter.NeedsWeight(scope))
         {
@@ -72,14 +101,18 @@ internal static class OwnEmitter
             writer.Line("double lossTotal;");
         }
 
-        if (method.Own.UserMethod is not null)
+        string type = WorkEmitter.NameOf(RunName) + (method.Own.UserMethod is null ? "" : $"<{Caller}>");
+        WorkEmitter.Run(scope, type, "losses", "1", copies.ArgumentOf, () =>
         {
-            RunMethod.Call(scope, $"{RunName}<{Caller}>", copies.ArgumentOf, "losses");
-        }
-        else
-        {
-            RunMethod.Dispatch(scope, RunName, copies.ArgumentOf, "losses");
-        }
+            if (method.Own.UserMethod is not null)
+            {
+                RunMethod.Call(scope, $"{RunName}<{Caller}>", copies.ArgumentOf, "losses");
+            }
+            else
+            {
+                RunMethod.Dispatch(scope, RunName, copies.ArgumentOf, "losses");
+            }
+        });
 
         copies.Close();
         InvokeEmitter.WriteReturn(scope);

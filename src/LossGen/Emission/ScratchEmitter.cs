@@ -39,7 +39,12 @@ internal static class ScratchEmitter
         string types = string.Join(", ", parameters.Select(parameter => $"{TypeOf(method, parameter)} {parameter}"));
         writer.Lines(
             $"{modifiers} int {name}ScratchLength({types}) =>",
-            new[] { $"global::LossGen.Runtime.{method.Own.ClassName}.ScratchLength({arguments});" });
+            new[]
+            {
+                companion.Limit is { } limit
+                    ? $"global::LossGen.Runtime.Workers.ScratchLength(global::LossGen.Runtime.{method.Own.ClassName}.ScratchLength({arguments}), {Literals.Integer(limit)});"
+                    : $"global::LossGen.Runtime.{method.Own.ClassName}.ScratchLength({arguments});",
+            });
     }
 
     private static string TypeOf(MethodPlan method, string parameter) =>

@@ -48,7 +48,7 @@ internal static class WorkEmitter
                 scope.HasTotal ? "true" : "false",
                 counters.Length > 0 ? parallel.Counts : "default",
             };
-            arguments = arguments.Concat(Spans(scope).Select(span => $"Shareable.Of<{span.Keyword}>({argumentOf(span)})"));
+            arguments = arguments.Concat(Spans(scope).Select(span => $"Shareable.Of({argumentOf(span)})"));
             writer.Lines($"{(scope.HasTotal ? "lossTotal = " : "")}Workers.Run(", OwnCall.Separated(arguments));
             for (int i = 0; i < counters.Length; i++)
             {
@@ -81,6 +81,7 @@ internal static class WorkEmitter
             run(parameter =>
                 parameter.Kind == ParameterKind.Counter ? $"out {parallel.Counts}[{Literals.Integer(counters.IndexOf(parameter))}]"
                 : RunMethod.IsScalar(parameter) ? scope[parameter.Source]
+                : parameter.Kind == ParameterKind.Scratch ? $"{parallel.Spans}.At<{parameter.Keyword}>({Literals.Integer(spans.IndexOf(parameter))}, {parallel.Worker}, {parallel.Degree})"
                 : $"{parallel.Spans}.At<{parameter.Keyword}>({Literals.Integer(spans.IndexOf(parameter))})");
         }
     }
@@ -98,6 +99,11 @@ internal static class WorkEmitter
         if (scope.HasScale)
         {
             yield return (null, scope.Keyword, "scale");
+        }
+
+        if (scope.Method.OfKind(ParameterKind.Scratch).Any())
+        {
+            yield return (null, "int", scope.Parallel!.Degree);
         }
     }
 

@@ -29,6 +29,9 @@ internal sealed record OwnPlan(
     bool HasWeight,
     ScratchPlan? Scratch)
 {
+    /// <summary>The option that the time of each element grows with; null where there is none.</summary>
+    public string? CostOption { get; init; }
+
     /// <summary>The user's method that the kernel calls; null where it calls none.</summary>
     public UserMethodPlan? UserMethod { get; init; }
 }

@@ -35,6 +35,7 @@ internal static class CTCLoss
                 ("logProbabilitiesGradient", "gradient = p − share[t, c] of the alignments that are at class c in frame t (through a log-softmax, as PyTorch's)")))
         {
             IsInPlace = true,
+            IsSplit = true,
             KnowsMean = true,
             Scratch = new OwnScratch(
                 ImmutableArray.Create(

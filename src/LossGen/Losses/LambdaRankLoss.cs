@@ -30,6 +30,8 @@ internal static class LambdaRankLoss
                 ("inputHessian", "∂²loss/∂input[i]² = Σ over its pairs: weight·sigma²·σ(sigma·d)·σ(−sigma·d)")))
         {
             IsInPlace = true,
+            IsSplit = true,
+            CostOption = "items",
             Scratch = new OwnScratch(ImmutableArray<(string, string)>.Empty, ImmutableArray.Create("items")),
         },
     };

@@ -22,6 +22,9 @@ internal static class MultiLabelMarginLoss
             "row",
             ImmutableArray.Create(
                 ("loss", "loss = Σ over the classes j of the list, i not in it: max(0, 1 − input[j] + input[i])/classes"),
-                ("inputGradient", "∂loss/∂input[i] = the number of such pairs > 0 with i, over classes; −that for j"))),
+                ("inputGradient", "∂loss/∂input[i] = the number of such pairs > 0 with i, over classes; −that for j")))
+        {
+            IsSplit = true,
+        },
     };
 }

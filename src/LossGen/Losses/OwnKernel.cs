@@ -17,6 +17,9 @@
 // - double Weight<T, TIndex…>(data…, options…), where HasWeight: what the mean divides by if not the number of losses.
 // - int ScratchLength(sizes…, options…, bool hasGradient), where Scratch: the elements that a call needs; Check
 //   compares (Guard.Scratch). Options are those that Scratch names.
+// - double RunPart(…as Run, int first, int last, Span<double> blockTotals), where IsSplit: Run of the losses from first
+//   to last, each of which also goes to its place in blockTotals unless that is empty. Several threads call it at once.
+// - int ScratchOfWorker<T, TIndex…>(data…, options…, bool hasGradient), where IsSplit and Scratch: what each of them needs.
 // - Over 16-bit data, Check and Weight get the spans as they are; Run gets float copies of them (WideCopy), and
 //   scratch memory is of float.
 // - double minHessian follows the options where the loss has a Hessian; −∞ where it is not bound.
@@ -40,6 +43,12 @@ internal sealed record OwnKernel(string ClassName, string Per, ImmutableArray<(s
 
     /// <summary>Whether the mean divides by what <c>Weight</c> returns, not by the number of losses.</summary>
     public bool HasWeight { get; init; }
+
+    /// <summary>Whether losses are computed each for itself, so that several threads may share them.</summary>
+    public bool IsSplit { get; init; }
+
+    /// <summary>The option that the time of each element grows with; null where there is none.</summary>
+    public string? CostOption { get; init; }
 
     /// <summary>The memory that the kernel works in; null where it needs none.</summary>
     public OwnScratch? Scratch { get; init; }

@@ -23,6 +23,10 @@ internal static class RankNetLoss
             ImmutableArray.Create(
                 ("loss", "loss = Σ over the pairs with target[i] > target[j]: softplus(−sigma·(input[i] − input[j]))"),
                 ("inputGradient", "∂loss/∂input[i] = Σ over its pairs: ∓sigma·σ(−sigma·(the better − the worse))"),
-                ("inputHessian", "∂²loss/∂input[i]² = Σ over its pairs: sigma²·σ(sigma·d)·σ(−sigma·d)"))),
+                ("inputHessian", "∂²loss/∂input[i]² = Σ over its pairs: sigma²·σ(sigma·d)·σ(−sigma·d)")))
+        {
+            IsSplit = true,
+            CostOption = "items",
+        },
     };
 }

@@ -36,7 +36,10 @@ internal static class TripletMarginWithDistanceLoss
                 ImmutableArray.Create(
                     ("loss", "loss = max(0, (d(anchor, positive) − d(anchor, negative)) + margin), d your method"),
                     ("loss", "with swap, the negative's distance is the lesser of d(anchor, negative) and d(positive, negative)"),
-                    ("anchorGradient", "where the loss is not below 0, your method's gradients are added with the distances' signs")))),
+                    ("anchorGradient", "where the loss is not below 0, your method's gradients are added with the distances' signs")))
+            {
+                IsSplit = true,
+            }),
     };
 
     private static LossFormula Maths(LossScope scope)

@@ -50,6 +50,17 @@ public sealed class OptionRuleTests
     [InlineData("[MSELoss] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> xHessian, float minHessian);")]
     public Task LG0034_a_floor_has_second_derivatives_to_raise(string members) => Marked.VerifyMembersAsync(members);
 
+    [Theory]
+    [InlineData("[MSELoss({|LG0036:MaxDegreeOfParallelism = 2|})] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y);")]
+    [InlineData("[MSELoss(Parallel = false, {|LG0036:MaxDegreeOfParallelism = 2|})] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y);")]
+    [InlineData("[MSELoss] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, int {|LG0036:maxDegreeOfParallelism|});")]
+    [InlineData("[MSELoss(Parallel = true, MaxDegreeOfParallelism = 2)] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y);")]
+    [InlineData("[MSELoss(Parallel = true)] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, int maxDegreeOfParallelism);")]
+    [InlineData("[MSELoss(Parallel = true)] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, {|LG0011:long|} maxDegreeOfParallelism);")]
+    [InlineData("[MSELoss(Parallel = true, {|LG0031:MaxDegreeOfParallelism = 2|})] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, int maxDegreeOfParallelism);")]
+    [InlineData("[MSELoss(Parallel = true)] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y, int {|LG0012:maxDegree|});")]
+    public Task LG0036_a_number_of_threads_is_of_a_loss_that_has_several(string members) => Marked.VerifyMembersAsync(members);
+
     private const string Triplet = "[TripletMarginWithDistanceLoss(Dimensions = 2, {|LG0035:DistanceMethod = \"D\"|})] public static partial float F(ReadOnlySpan<float> a, ReadOnlySpan<float> p, ReadOnlySpan<float> n";
     private const string Spans = "ReadOnlySpan<float> first, ReadOnlySpan<float> second";
 

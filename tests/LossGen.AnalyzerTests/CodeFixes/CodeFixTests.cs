@@ -124,6 +124,11 @@ public sealed class CodeFixTests
         "[MSELoss(Reduction.Sum)] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y);");
 
     [Fact]
+    public Task RemoveAttributeArgument_drops_a_number_of_threads_of_one() => FixTest<RemoveAttributeArgument>.VerifyMembersAsync(
+        "[MSELoss({|LG0036:MaxDegreeOfParallelism = 2|})] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y);",
+        "[MSELoss] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y);");
+
+    [Fact]
     public Task RemoveAttributeArgument_drops_an_index_that_ignores_nothing() => FixTest<RemoveAttributeArgument>.VerifyMembersAsync(
         "[CrossEntropyLoss(Classes = 3, {|LG0033:IgnoreIndex = 0|})] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y);",
         "[CrossEntropyLoss(Classes = 3)] public static partial float F(ReadOnlySpan<float> x, ReadOnlySpan<float> y);");

@@ -2,6 +2,7 @@
 using System.Globalization;
 using System.Reflection;
 using LossGen.Losses;
+using LossGen.NumericTests.Harness;
 
 namespace LossGen.NumericTests.Declaring;
 
@@ -38,6 +39,11 @@ internal static class DeclarationText
         if (form.ZeroWhenEmpty)
         {
             yield return "WhenEmpty = WhenEmpty.Zero";
+        }
+
+        if (form.IsParallel)
+        {
+            yield return "Parallel = true";
         }
     }
 
@@ -78,6 +84,11 @@ internal static class DeclarationText
         if (loss.Loss.Kernel?.Scratch is not null)
         {
             yield return $"Span<{arithmetic}> scratch";
+        }
+
+        if (form.IsParallel)
+        {
+            yield return "int " + SlotReader.MaxDegree;
         }
     }
 

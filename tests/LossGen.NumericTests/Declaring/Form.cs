@@ -22,6 +22,9 @@ internal sealed record Form(string Name, Reduction Reduction)
     /// <summary>Whether row outputs and counters come out.</summary>
     public bool HasExtras { get; init; }
 
+    /// <summary>Whether several threads work on a call, at most as many as a parameter says.</summary>
+    public bool IsParallel { get; init; }
+
     public bool ZeroWhenEmpty { get; init; }
 
     /// <summary>The constant length of a row; a parameter gives it where null.</summary>

@@ -9,12 +9,22 @@ internal static class StandardForms
     // Options beyond this many values to try are varied together.
     private const int MostValuesAlone = 5;
 
+    private static readonly string[] OfSeveralThreads =
+        ["NoneEverything", "MeanFused", "SumScaled", "MeanLossSum", "NoneHessian", "MeanHessian", "MeanOfLongRows", "MeanSpatial", "MeanExtras", "BatchMeanFused"];
+
+    private static readonly string[] OfNarrow = ["NoneEverything", "SumScaled", "MeanOfLongRows"];
+
     /// <summary>The forms of a loss.</summary>
     /// <param name="loss">The loss.</param>
     /// <param name="isNarrow">Whether elements have 16 bits: these share the kernels of float, so a few forms do.</param>
     public static IEnumerable<Form> Of(Declarable loss, bool isNarrow) =>
         (isNarrow ? Narrow(loss) : [.. Always(loss), .. Hessians(loss), .. Sizes(loss), .. Parameters(loss), .. Constants(loss)])
         .Where(form => loss.Has(form.Reduction));
+
+    /// <summary>The forms in which a loss is declared for several threads: those that differ in how a call is cut.</summary>
+    public static IEnumerable<Form> Parallel(Declarable loss, bool isNarrow) => Of(loss, isNarrow)
+        .Where(form => (isNarrow ? OfNarrow : OfSeveralThreads).Contains(form.Name))
+        .Select(form => form with { IsParallel = true });
 
     private static IEnumerable<Form> Narrow(Declarable loss)
     {

@@ -10,8 +10,13 @@ internal static class KernelTable
     /// <summary>All kernels by name.</summary>
     public static IReadOnlyDictionary<string, Kernel> All { get; } = Types.SelectMany(Kernels).ToDictionary(kernel => kernel.Name);
 
-    private static IEnumerable<Type> Types => typeof(KernelTable).Assembly.GetTypes()
-        .Where(type => type.Namespace == "LossGen.NumericTests.Declared" && !type.IsNested)
+    /// <summary>The kernels for several threads by name, which are those of the same names in <see cref="All"/> otherwise.</summary>
+    public static IReadOnlyDictionary<string, Kernel> Parallel { get; } = TypesOf("LossGen.NumericTests.Parallel.Declared").SelectMany(Kernels).ToDictionary(kernel => kernel.Name);
+
+    private static IEnumerable<Type> Types => TypesOf("LossGen.NumericTests.Declared");
+
+    private static IEnumerable<Type> TypesOf(string space) => typeof(KernelTable).Assembly.GetTypes()
+        .Where(type => type.Namespace == space && !type.IsNested)
         .OrderBy(type => type.Name, StringComparer.Ordinal);
 
     /// <summary>The kernel of a name and element type.</summary>

@@ -10,6 +10,9 @@ internal static class SlotReader
     /// <summary>The option of every loss with a Hessian, which the attributes' base class declares.</summary>
     public const string MinHessian = "minHessian";
 
+    /// <summary>The most threads that work on a call, which the attributes' base class declares.</summary>
+    public const string MaxDegree = "maxDegreeOfParallelism";
+
     public static IReadOnlyList<Slot> Read(LossDefinition loss, MethodInfo method)
     {
         ParameterInfo[] parameters = method.GetParameters();
@@ -47,7 +50,7 @@ internal static class SlotReader
             "lossGradient" => SlotRole.LossGradient,
             "gradientScale" => SlotRole.GradientScale,
             "scratch" => SlotRole.Scratch,
-            MinHessian => SlotRole.Option,
+            MinHessian or MaxDegree => SlotRole.Option,
             _ when loss.RowOutputs.Contains(name) => SlotRole.RowOutput,
             _ when loss.Counters.Contains(name) => SlotRole.Counter,
             _ when loss.Options.FirstOrDefault(option => option.Name == name) is { } option =>

@@ -1,0 +1,23 @@
+// DiceLoss in some of the standard forms, for several threads. Written from the catalogue by DeclarationFile:
+// run StandardDeclarationTests with LOSSGEN_ACCEPT=1 to write it anew.
+using Real = float;
+
+namespace LossGen.NumericTests.Parallel.Declared;
+
+internal static partial class DiceLossFloat32
+{
+    [DiceLoss(Reduction.None, Parallel = true)]
+    public static partial void NoneEverything(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, int spatial, Real smooth, bool fromLogits, ReadOnlySpan<Real> lossGradient, Span<Real> loss, Span<Real> inputGradient, Span<Real> targetGradient, int maxDegreeOfParallelism);
+
+    [DiceLoss(Reduction.Mean, Spatial = 10, Parallel = true)]
+    public static partial Real MeanFused(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, Span<Real> inputGradient, Span<Real> targetGradient, int maxDegreeOfParallelism);
+
+    [DiceLoss(Reduction.Sum, Parallel = true)]
+    public static partial double SumScaled(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, int spatial, Real smooth, bool fromLogits, Real gradientScale, Span<Real> loss, Span<Real> inputGradient, Span<Real> targetGradient, int maxDegreeOfParallelism);
+
+    [DiceLoss(Reduction.Mean, Parallel = true)]
+    public static partial LossSum MeanLossSum(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, int spatial, int maxDegreeOfParallelism);
+
+    [DiceLoss(Reduction.Mean, Spatial = 1000, Parallel = true)]
+    public static partial Real MeanOfLongRows(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, Span<Real> inputGradient, Span<Real> targetGradient, int maxDegreeOfParallelism);
+}

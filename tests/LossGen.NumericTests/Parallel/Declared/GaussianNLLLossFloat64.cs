@@ -1,0 +1,26 @@
+// GaussianNLLLoss in some of the standard forms, for several threads. Written from the catalogue by DeclarationFile:
+// run StandardDeclarationTests with LOSSGEN_ACCEPT=1 to write it anew.
+using Real = double;
+
+namespace LossGen.NumericTests.Parallel.Declared;
+
+internal static partial class GaussianNLLLossFloat64
+{
+    [GaussianNLLLoss(Reduction.None, Parallel = true)]
+    public static partial void NoneEverything(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, ReadOnlySpan<Real> var, bool full, Real eps, ReadOnlySpan<Real> lossGradient, Span<Real> loss, Span<Real> inputGradient, Span<Real> targetGradient, Span<Real> varGradient, int maxDegreeOfParallelism);
+
+    [GaussianNLLLoss(Reduction.Mean, Parallel = true)]
+    public static partial Real MeanFused(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, ReadOnlySpan<Real> var, Span<Real> inputGradient, Span<Real> targetGradient, Span<Real> varGradient, int maxDegreeOfParallelism);
+
+    [GaussianNLLLoss(Reduction.Sum, Parallel = true)]
+    public static partial double SumScaled(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, ReadOnlySpan<Real> var, bool full, Real eps, Real gradientScale, Span<Real> loss, Span<Real> inputGradient, Span<Real> targetGradient, Span<Real> varGradient, int maxDegreeOfParallelism);
+
+    [GaussianNLLLoss(Reduction.Mean, Parallel = true)]
+    public static partial LossSum MeanLossSum(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, ReadOnlySpan<Real> var, int maxDegreeOfParallelism);
+
+    [GaussianNLLLoss(Reduction.None, Parallel = true)]
+    public static partial void NoneHessian(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, ReadOnlySpan<Real> var, Span<Real> loss, Span<Real> inputGradient, Span<Real> targetGradient, Span<Real> varGradient, Span<Real> inputHessian, Span<Real> targetHessian, Span<Real> varHessian, int maxDegreeOfParallelism);
+
+    [GaussianNLLLoss(Reduction.Mean, Parallel = true)]
+    public static partial Real MeanHessian(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, ReadOnlySpan<Real> var, Span<Real> inputHessian, Span<Real> targetHessian, Span<Real> varHessian, int maxDegreeOfParallelism);
+}

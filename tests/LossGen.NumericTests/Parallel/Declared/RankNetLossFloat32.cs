@@ -1,0 +1,29 @@
+// RankNetLoss in some of the standard forms, for several threads. Written from the catalogue by DeclarationFile:
+// run StandardDeclarationTests with LOSSGEN_ACCEPT=1 to write it anew.
+using Real = float;
+
+namespace LossGen.NumericTests.Parallel.Declared;
+
+internal static partial class RankNetLossFloat32
+{
+    [RankNetLoss(Reduction.None, Parallel = true)]
+    public static partial void NoneEverything(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, int items, Real sigma, ReadOnlySpan<Real> lossGradient, Span<Real> loss, Span<Real> inputGradient, int maxDegreeOfParallelism);
+
+    [RankNetLoss(Reduction.Mean, Items = 10, Parallel = true)]
+    public static partial Real MeanFused(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, Span<Real> inputGradient, int maxDegreeOfParallelism);
+
+    [RankNetLoss(Reduction.Sum, Parallel = true)]
+    public static partial double SumScaled(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, int items, Real sigma, Real gradientScale, Span<Real> loss, Span<Real> inputGradient, int maxDegreeOfParallelism);
+
+    [RankNetLoss(Reduction.Mean, Parallel = true)]
+    public static partial LossSum MeanLossSum(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, int items, int maxDegreeOfParallelism);
+
+    [RankNetLoss(Reduction.None, Items = 7, Parallel = true)]
+    public static partial void NoneHessian(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, Span<Real> loss, Span<Real> inputGradient, Span<Real> inputHessian, int maxDegreeOfParallelism);
+
+    [RankNetLoss(Reduction.Mean, Parallel = true)]
+    public static partial Real MeanHessian(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, int items, Span<Real> inputHessian, int maxDegreeOfParallelism);
+
+    [RankNetLoss(Reduction.Mean, Items = 1000, Parallel = true)]
+    public static partial Real MeanOfLongRows(ReadOnlySpan<Real> input, ReadOnlySpan<Real> target, Span<Real> inputGradient, int maxDegreeOfParallelism);
+}

@@ -1,0 +1,17 @@
+// TripletMarginWithDistanceLoss in some of the standard forms, for several threads. Written from the catalogue by DeclarationFile:
+// run StandardDeclarationTests with LOSSGEN_ACCEPT=1 to write it anew.
+using Real = LossGen.BFloat16;
+
+namespace LossGen.NumericTests.Parallel.Declared;
+
+internal static partial class TripletMarginWithDistanceLossBFloat16
+{
+    [TripletMarginWithDistanceLoss(Reduction.None, Parallel = true)]
+    public static partial void NoneEverything(ReadOnlySpan<Real> anchor, ReadOnlySpan<Real> positive, ReadOnlySpan<Real> negative, int dimensions, double margin, bool swap, ReadOnlySpan<Real> lossGradient, Span<Real> loss, Span<Real> anchorGradient, Span<Real> positiveGradient, Span<Real> negativeGradient, int maxDegreeOfParallelism);
+
+    [TripletMarginWithDistanceLoss(Reduction.Sum, Parallel = true)]
+    public static partial double SumScaled(ReadOnlySpan<Real> anchor, ReadOnlySpan<Real> positive, ReadOnlySpan<Real> negative, int dimensions, double margin, bool swap, Real gradientScale, Span<Real> loss, Span<Real> anchorGradient, Span<Real> positiveGradient, Span<Real> negativeGradient, int maxDegreeOfParallelism);
+
+    [TripletMarginWithDistanceLoss(Reduction.Mean, Dimensions = 1000, Parallel = true)]
+    public static partial Real MeanOfLongRows(ReadOnlySpan<Real> anchor, ReadOnlySpan<Real> positive, ReadOnlySpan<Real> negative, Span<Real> anchorGradient, Span<Real> positiveGradient, Span<Real> negativeGradient, int maxDegreeOfParallelism);
+}
