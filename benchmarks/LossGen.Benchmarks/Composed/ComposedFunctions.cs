@@ -11,9 +11,6 @@ internal static partial class ComposedLosses
     // Elements, four kilobytes; a loss has up to eight of them in hand.
     private const int Block = 1024;
 
-    // A longer row does not go to the stack.
-    private const int LongestRow = 8192;
-
     // The target of rows that count for nothing, as in PyTorch.
     private const int IgnoredTarget = -100;
 
@@ -82,5 +79,32 @@ internal static partial class ComposedLosses
         }
 
         return sum;
+    }
+
+    /// <summary>
+    /// The greatest value of each row, the exponentials of what is less, and their sums. Rows that are longer than a
+    /// block come one at a time, and need no room for the exponentials.
+    /// </summary>
+    private static void Softmaxes(ReadOnlySpan<float> x, int length, Span<float> exponentials, Span<float> maxima, Span<float> totals)
+    {
+        if (length > Block)
+        {
+            maxima[0] = TensorPrimitives.Max(x);
+            totals[0] = (float)(exponentials.IsEmpty ? SumOfExponentials(x, maxima[0]) : Exponentials(x, maxima[0], exponentials));
+            return;
+        }
+
+        for (int row = 0; row < x.Length / length; row++)
+        {
+            ReadOnlySpan<float> values = x.Slice(row * length, length);
+            maxima[row] = TensorPrimitives.Max(values);
+            TensorPrimitives.Subtract(values, maxima[row], exponentials.Slice(row * length, length));
+        }
+
+        TensorPrimitives.Exp(exponentials, exponentials);
+        for (int row = 0; row < x.Length / length; row++)
+        {
+            totals[row] = TensorPrimitives.Sum(exponentials.Slice(row * length, length));
+        }
     }
 }

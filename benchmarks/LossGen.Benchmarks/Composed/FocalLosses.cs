@@ -71,27 +71,35 @@ internal static partial class ComposedLosses
     {
         double loss = 0;
         int kept = target.Length - target.Count(IgnoredTarget);
-        for (int row = 0; row < target.Length; row++)
+        int rows = Math.Max(Block / classes, 1);
+        Span<float> spare = stackalloc float[Block];
+        Span<float> maxima = stackalloc float[Block];
+        Span<float> totals = stackalloc float[Block];
+        for (int first = 0; first < target.Length; first += rows)
         {
-            ReadOnlySpan<float> x = input.Slice(row * classes, classes);
-            Span<float> g = Row(inputGradient, row, classes);
-            if (target[row] == IgnoredTarget)
+            ReadOnlySpan<int> labels = target.Slice(first, Math.Min(rows, target.Length - first));
+            ReadOnlySpan<float> x = input.Slice(first * classes, labels.Length * classes);
+            Span<float> g = classes > Block ? Row(inputGradient, first, classes) : Part(inputGradient, first * classes, x.Length, spare);
+            Softmaxes(x, classes, g, maxima, totals);
+            for (int row = 0; row < labels.Length; row++)
             {
-                g.Clear();
-                continue;
-            }
+                if (labels[row] == IgnoredTarget)
+                {
+                    Row(inputGradient, first + row, classes).Clear();
+                    continue;
+                }
 
-            float largest = TensorPrimitives.Max(x);
-            float total = (float)(g.IsEmpty ? SumOfExponentials(x, largest) : Exponentials(x, largest, g));
-            float logProbability = x[target[row]] - largest - MathF.Log(total);
-            float probability = MathF.Exp(logProbability);
-            float missed = 1 - probability;
-            loss -= missed * missed * logProbability;
-            if (!g.IsEmpty)
-            {
-                float slope = missed * (missed - (2 * probability * logProbability)) / kept;
-                TensorPrimitives.Multiply(g, slope / total, g);
-                g[target[row]] -= slope;
+                float logProbability = x[(row * classes) + labels[row]] - maxima[row] - MathF.Log(totals[row]);
+                float probability = MathF.Exp(logProbability);
+                float missed = 1 - probability;
+                loss -= missed * missed * logProbability;
+                if (!inputGradient.IsEmpty)
+                {
+                    Span<float> slopes = g.Slice(row * classes, classes);
+                    float slope = missed * (missed - (2 * probability * logProbability)) / kept;
+                    TensorPrimitives.Multiply(slopes, slope / totals[row], slopes);
+                    slopes[labels[row]] -= slope;
+                }
             }
         }
 
