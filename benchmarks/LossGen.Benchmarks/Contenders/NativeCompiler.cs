@@ -9,7 +9,7 @@ internal static class NativeCompiler
 {
     private static string Folder => Path.Combine(ProgramFolder.Path, "native");
 
-    private static string Source => Path.Combine(Folder, "losses.cpp");
+    private static string Sources => string.Join(' ', Directory.EnumerateFiles(Folder, "*.cpp").Order(StringComparer.Ordinal));
 
     public static string LibraryPath(RegisterWidth width) => Path.Combine(Folder, $"losses{width.Bits}.so");
 
@@ -28,7 +28,7 @@ internal static class NativeCompiler
 
     private static void Compile(RegisterWidth width)
     {
-        string arguments = $"-std=c++17 -O3 -w -fno-math-errno -ffp-contract=fast -shared -fPIC {width.CompilerFlags} -o {LibraryPath(width)} {Source}";
+        string arguments = $"-std=c++17 -O3 -w -fno-math-errno -ffp-contract=fast -shared -fPIC {width.CompilerFlags} -o {LibraryPath(width)} {Sources}";
         try
         {
             using Process compiler = Process.Start("g++", arguments);
