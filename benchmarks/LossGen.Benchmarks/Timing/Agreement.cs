@@ -13,15 +13,20 @@ internal static class Agreement
 
     private const int LargestSize = 4096;
 
+    // Below, several cores do not take part.
+    private const int LeastForAllCores = 65_536;
+    private const int LargestForAllCores = 1 << 20;
+
     /// <summary>What contenders of these subjects compute otherwise than LossGen, in words; nothing where all agree.</summary>
     public static IEnumerable<string> Complaints(IReadOnlyList<Subject> subjects) =>
         from loss in CatalogueCases.All
         where !loss.IsMemoryLimit
         let contenders = subjects.Where(subject => subject.Loss == loss.Title).Select(subject => subject.Contender).Distinct().ToArray()
         where contenders.Length > 0
-        from size in loss.Sizes.Where(size => size <= LargestSize || loss.Sizes.Count == 1)
+        from size in loss.Sizes
         from withGradient in (bool[])[false, true]
         from contender in contenders
+        where contender.UsesAllCores() ? size is >= LeastForAllCores and <= LargestForAllCores : size <= LargestSize || loss.Sizes.Count == 1
         let complaint = Complaint(new Subject(loss.Title, size, withGradient, contender))
         where complaint is not null
         select complaint;
