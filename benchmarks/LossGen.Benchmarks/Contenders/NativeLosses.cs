@@ -10,6 +10,5 @@ internal static class NativeLosses
         NativeLibrary.TryLoad(NativeCompiler.LibraryPath(RegisterWidth.Current), out nint handle) ? handle : 0);
 
     /// <summary>The address of a function; 0 where there is no C++ compiler.</summary>
-    public static nint Find(string name, bool withGradient = true) =>
-        !withGradient && Find("nll") == 0 ? 0 : Library.Value != 0 && NativeLibrary.TryGetExport(Library.Value, name, out nint address) ? address : 0;
+    public static nint Find(string name) => Library.Value != 0 && NativeLibrary.TryGetExport(Library.Value, name, out nint address) ? address : 0;
 }

@@ -136,7 +136,7 @@ internal sealed class BenchmarkWriter(BenchmarkedLoss loss)
         return $$"""
                 private Func<float>? Native(bool withGradient)
                 {
-                    var loss = (delegate* unmanaged<{{string.Join(", ", types)}}>)NativeLosses.Find("{{name}}", withGradient);
+                    var loss = (delegate* unmanaged<{{string.Join(", ", types)}}>)NativeLosses.Find("{{name}}");
                     float* gradient = withGradient ? {{Gradient}}.Pointer : null;
                     return loss == null ? null : () => loss({{string.Join(", ", inputs.Select(input => input.Name + ".Pointer"))}}, {{counts}}, gradient);
                 }

@@ -25,6 +25,8 @@ internal sealed unsafe partial class CTCLossCase(int size) : ICatalogueCase
     {
         (Contender.LossGen, false) => () => Forward(logProbabilities.Span, targets.Span, inputLengths.Span, targetLengths.Span, scratch.Span),
         (Contender.LossGen, true) => () => Fused(logProbabilities.Span, targets.Span, inputLengths.Span, targetLengths.Span, scratch.Span, logProbabilitiesGradient.Span),
+        (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(logProbabilities.Span, targets.Span, inputLengths.Span, targetLengths.Span, scratch.Span),
+        (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(logProbabilities.Span, targets.Span, inputLengths.Span, targetLengths.Span, scratch.Span, logProbabilitiesGradient.Span),
         (Contender.Native, _) => Native(withGradient),
         _ => null,
     };
@@ -44,6 +46,12 @@ internal sealed unsafe partial class CTCLossCase(int size) : ICatalogueCase
 
     [CTCLoss(Reduction.Mean, DType.Float32, Classes = 16)]
     private static partial float Fused(ReadOnlySpan<float> logProbabilities, ReadOnlySpan<int> targets, ReadOnlySpan<int> inputLengths, ReadOnlySpan<int> targetLengths, Span<float> scratch, Span<float> logProbabilitiesGradient);
+
+    [CTCLoss(Reduction.Mean, DType.Float32, Classes = 16, Parallel = true)]
+    private static partial float ForwardOnAllCores(ReadOnlySpan<float> logProbabilities, ReadOnlySpan<int> targets, ReadOnlySpan<int> inputLengths, ReadOnlySpan<int> targetLengths, Span<float> scratch);
+
+    [CTCLoss(Reduction.Mean, DType.Float32, Classes = 16, Parallel = true)]
+    private static partial float FusedOnAllCores(ReadOnlySpan<float> logProbabilities, ReadOnlySpan<int> targets, ReadOnlySpan<int> inputLengths, ReadOnlySpan<int> targetLengths, Span<float> scratch, Span<float> logProbabilitiesGradient);
 
     private Func<float>? Native(bool withGradient)
     {

@@ -22,6 +22,8 @@ internal sealed unsafe partial class CoralLossCase(int size) : ICatalogueCase
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
+        (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(input.Span, target.Span),
+        (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(input.Span, target.Span, inputGradient.Span),
         (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.CoralLoss(input.Span, target.Span, 8, []),
         (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.CoralLoss(input.Span, target.Span, 8, inputGradient.Span),
         (Contender.PlainCSharp, false) => () => Plain.PlainLosses.CoralLoss(input.Span, target.Span, 8, []),
@@ -41,4 +43,10 @@ internal sealed unsafe partial class CoralLossCase(int size) : ICatalogueCase
 
     [CoralLoss(Reduction.Mean, DType.Float32, Thresholds = 8)]
     private static partial float Fused(ReadOnlySpan<float> input, ReadOnlySpan<int> target, Span<float> inputGradient);
+
+    [CoralLoss(Reduction.Mean, DType.Float32, Thresholds = 8, Parallel = true)]
+    private static partial float ForwardOnAllCores(ReadOnlySpan<float> input, ReadOnlySpan<int> target);
+
+    [CoralLoss(Reduction.Mean, DType.Float32, Thresholds = 8, Parallel = true)]
+    private static partial float FusedOnAllCores(ReadOnlySpan<float> input, ReadOnlySpan<int> target, Span<float> inputGradient);
 }

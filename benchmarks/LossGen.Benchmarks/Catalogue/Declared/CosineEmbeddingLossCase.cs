@@ -23,6 +23,8 @@ internal sealed unsafe partial class CosineEmbeddingLossCase(int size) : ICatalo
     {
         (Contender.LossGen, false) => () => Forward(input1.Span, input2.Span, target.Span),
         (Contender.LossGen, true) => () => Fused(input1.Span, input2.Span, target.Span, input1Gradient.Span),
+        (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(input1.Span, input2.Span, target.Span),
+        (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(input1.Span, input2.Span, target.Span, input1Gradient.Span),
         (Contender.Native, _) => Native(withGradient),
         _ => null,
     };
@@ -40,6 +42,12 @@ internal sealed unsafe partial class CosineEmbeddingLossCase(int size) : ICatalo
 
     [CosineEmbeddingLoss(Reduction.Mean, DType.Float32, Dimensions = 32)]
     private static partial float Fused(ReadOnlySpan<float> input1, ReadOnlySpan<float> input2, ReadOnlySpan<float> target, Span<float> input1Gradient);
+
+    [CosineEmbeddingLoss(Reduction.Mean, DType.Float32, Dimensions = 32, Parallel = true)]
+    private static partial float ForwardOnAllCores(ReadOnlySpan<float> input1, ReadOnlySpan<float> input2, ReadOnlySpan<float> target);
+
+    [CosineEmbeddingLoss(Reduction.Mean, DType.Float32, Dimensions = 32, Parallel = true)]
+    private static partial float FusedOnAllCores(ReadOnlySpan<float> input1, ReadOnlySpan<float> input2, ReadOnlySpan<float> target, Span<float> input1Gradient);
 
     private Func<float>? Native(bool withGradient)
     {

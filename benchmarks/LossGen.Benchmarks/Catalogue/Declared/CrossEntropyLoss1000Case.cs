@@ -22,6 +22,8 @@ internal sealed unsafe partial class CrossEntropyLoss1000Case(int size) : ICatal
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
+        (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(input.Span, target.Span),
+        (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(input.Span, target.Span, inputGradient.Span),
         (Contender.Native, _) => Native(withGradient),
         _ => null,
     };
@@ -38,6 +40,12 @@ internal sealed unsafe partial class CrossEntropyLoss1000Case(int size) : ICatal
 
     [CrossEntropyLoss(Reduction.Mean, DType.Float32, Classes = 1000)]
     private static partial float Fused(ReadOnlySpan<float> input, ReadOnlySpan<int> target, Span<float> inputGradient);
+
+    [CrossEntropyLoss(Reduction.Mean, DType.Float32, Classes = 1000, Parallel = true)]
+    private static partial float ForwardOnAllCores(ReadOnlySpan<float> input, ReadOnlySpan<int> target);
+
+    [CrossEntropyLoss(Reduction.Mean, DType.Float32, Classes = 1000, Parallel = true)]
+    private static partial float FusedOnAllCores(ReadOnlySpan<float> input, ReadOnlySpan<int> target, Span<float> inputGradient);
 
     private Func<float>? Native(bool withGradient)
     {

@@ -24,6 +24,8 @@ internal sealed unsafe partial class DPOLossCase(int size) : ICatalogueCase
     {
         (Contender.LossGen, false) => () => Forward(chosen.Span, rejected.Span, referenceChosen.Span, referenceRejected.Span),
         (Contender.LossGen, true) => () => Fused(chosen.Span, rejected.Span, referenceChosen.Span, referenceRejected.Span, chosenGradient.Span),
+        (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(chosen.Span, rejected.Span, referenceChosen.Span, referenceRejected.Span),
+        (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(chosen.Span, rejected.Span, referenceChosen.Span, referenceRejected.Span, chosenGradient.Span),
         (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.DPOLoss(chosen.Span, rejected.Span, referenceChosen.Span, referenceRejected.Span, []),
         (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.DPOLoss(chosen.Span, rejected.Span, referenceChosen.Span, referenceRejected.Span, chosenGradient.Span),
         (Contender.PlainCSharp, false) => () => Plain.PlainLosses.DPOLoss(chosen.Span, rejected.Span, referenceChosen.Span, referenceRejected.Span, []),
@@ -45,4 +47,10 @@ internal sealed unsafe partial class DPOLossCase(int size) : ICatalogueCase
 
     [DPOLoss(Reduction.Mean, DType.Float32)]
     private static partial float Fused(ReadOnlySpan<float> chosen, ReadOnlySpan<float> rejected, ReadOnlySpan<float> referenceChosen, ReadOnlySpan<float> referenceRejected, Span<float> chosenGradient);
+
+    [DPOLoss(Reduction.Mean, DType.Float32, Parallel = true)]
+    private static partial float ForwardOnAllCores(ReadOnlySpan<float> chosen, ReadOnlySpan<float> rejected, ReadOnlySpan<float> referenceChosen, ReadOnlySpan<float> referenceRejected);
+
+    [DPOLoss(Reduction.Mean, DType.Float32, Parallel = true)]
+    private static partial float FusedOnAllCores(ReadOnlySpan<float> chosen, ReadOnlySpan<float> rejected, ReadOnlySpan<float> referenceChosen, ReadOnlySpan<float> referenceRejected, Span<float> chosenGradient);
 }

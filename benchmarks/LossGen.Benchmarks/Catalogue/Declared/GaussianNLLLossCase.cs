@@ -23,6 +23,8 @@ internal sealed unsafe partial class GaussianNLLLossCase(int size) : ICatalogueC
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span, var.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, var.Span, inputGradient.Span),
+        (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(input.Span, target.Span, var.Span),
+        (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(input.Span, target.Span, var.Span, inputGradient.Span),
         (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.GaussianNLLLoss(input.Span, target.Span, var.Span, []),
         (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.GaussianNLLLoss(input.Span, target.Span, var.Span, inputGradient.Span),
         (Contender.PlainCSharp, false) => () => Plain.PlainLosses.GaussianNLLLoss(input.Span, target.Span, var.Span, []),
@@ -43,4 +45,10 @@ internal sealed unsafe partial class GaussianNLLLossCase(int size) : ICatalogueC
 
     [GaussianNLLLoss(Reduction.Mean, DType.Float32)]
     private static partial float Fused(ReadOnlySpan<float> input, ReadOnlySpan<float> target, ReadOnlySpan<float> var, Span<float> inputGradient);
+
+    [GaussianNLLLoss(Reduction.Mean, DType.Float32, Parallel = true)]
+    private static partial float ForwardOnAllCores(ReadOnlySpan<float> input, ReadOnlySpan<float> target, ReadOnlySpan<float> var);
+
+    [GaussianNLLLoss(Reduction.Mean, DType.Float32, Parallel = true)]
+    private static partial float FusedOnAllCores(ReadOnlySpan<float> input, ReadOnlySpan<float> target, ReadOnlySpan<float> var, Span<float> inputGradient);
 }

@@ -22,6 +22,8 @@ internal sealed unsafe partial class HingeEmbeddingLossCase(int size) : ICatalog
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
+        (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(input.Span, target.Span),
+        (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(input.Span, target.Span, inputGradient.Span),
         (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.HingeEmbeddingLoss(input.Span, target.Span, []),
         (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.HingeEmbeddingLoss(input.Span, target.Span, inputGradient.Span),
         (Contender.PlainCSharp, false) => () => Plain.PlainLosses.HingeEmbeddingLoss(input.Span, target.Span, []),
@@ -41,4 +43,10 @@ internal sealed unsafe partial class HingeEmbeddingLossCase(int size) : ICatalog
 
     [HingeEmbeddingLoss(Reduction.Mean, DType.Float32)]
     private static partial float Fused(ReadOnlySpan<float> input, ReadOnlySpan<float> target, Span<float> inputGradient);
+
+    [HingeEmbeddingLoss(Reduction.Mean, DType.Float32, Parallel = true)]
+    private static partial float ForwardOnAllCores(ReadOnlySpan<float> input, ReadOnlySpan<float> target);
+
+    [HingeEmbeddingLoss(Reduction.Mean, DType.Float32, Parallel = true)]
+    private static partial float FusedOnAllCores(ReadOnlySpan<float> input, ReadOnlySpan<float> target, Span<float> inputGradient);
 }

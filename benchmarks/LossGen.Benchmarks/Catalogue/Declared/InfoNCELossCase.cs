@@ -23,6 +23,8 @@ internal sealed unsafe partial class InfoNCELossCase(int size) : ICatalogueCase
     {
         (Contender.LossGen, false) => () => Forward(query.Span, key.Span, scratch.Span),
         (Contender.LossGen, true) => () => Fused(query.Span, key.Span, scratch.Span, queryGradient.Span),
+        (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(query.Span, key.Span, scratch.Span),
+        (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(query.Span, key.Span, scratch.Span, queryGradient.Span),
         _ => null,
     };
 
@@ -39,4 +41,10 @@ internal sealed unsafe partial class InfoNCELossCase(int size) : ICatalogueCase
 
     [InfoNCELoss(Reduction.Mean, DType.Float32, Dimensions = 128)]
     private static partial float Fused(ReadOnlySpan<float> query, ReadOnlySpan<float> key, Span<float> scratch, Span<float> queryGradient);
+
+    [InfoNCELoss(Reduction.Mean, DType.Float32, Dimensions = 128, Parallel = true)]
+    private static partial float ForwardOnAllCores(ReadOnlySpan<float> query, ReadOnlySpan<float> key, Span<float> scratch);
+
+    [InfoNCELoss(Reduction.Mean, DType.Float32, Dimensions = 128, Parallel = true)]
+    private static partial float FusedOnAllCores(ReadOnlySpan<float> query, ReadOnlySpan<float> key, Span<float> scratch, Span<float> queryGradient);
 }

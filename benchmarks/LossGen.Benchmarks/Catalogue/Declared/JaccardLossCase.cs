@@ -22,6 +22,8 @@ internal sealed unsafe partial class JaccardLossCase(int size) : ICatalogueCase
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span, Samples.Plane(size)),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, Samples.Plane(size), inputGradient.Span),
+        (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(input.Span, target.Span, Samples.Plane(size)),
+        (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(input.Span, target.Span, Samples.Plane(size), inputGradient.Span),
         _ => null,
     };
 
@@ -37,4 +39,10 @@ internal sealed unsafe partial class JaccardLossCase(int size) : ICatalogueCase
 
     [JaccardLoss(Reduction.Mean, DType.Float32)]
     private static partial float Fused(ReadOnlySpan<float> input, ReadOnlySpan<float> target, int spatial, Span<float> inputGradient);
+
+    [JaccardLoss(Reduction.Mean, DType.Float32, Parallel = true)]
+    private static partial float ForwardOnAllCores(ReadOnlySpan<float> input, ReadOnlySpan<float> target, int spatial);
+
+    [JaccardLoss(Reduction.Mean, DType.Float32, Parallel = true)]
+    private static partial float FusedOnAllCores(ReadOnlySpan<float> input, ReadOnlySpan<float> target, int spatial, Span<float> inputGradient);
 }

@@ -22,6 +22,8 @@ internal sealed unsafe partial class KLDivLossCase(int size) : ICatalogueCase
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
+        (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(input.Span, target.Span),
+        (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(input.Span, target.Span, inputGradient.Span),
         (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.KLDivLoss(input.Span, target.Span, []),
         (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.KLDivLoss(input.Span, target.Span, inputGradient.Span),
         (Contender.PlainCSharp, false) => () => Plain.PlainLosses.KLDivLoss(input.Span, target.Span, []),
@@ -42,6 +44,12 @@ internal sealed unsafe partial class KLDivLossCase(int size) : ICatalogueCase
 
     [KLDivLoss(Reduction.Mean, DType.Float32)]
     private static partial float Fused(ReadOnlySpan<float> input, ReadOnlySpan<float> target, Span<float> inputGradient);
+
+    [KLDivLoss(Reduction.Mean, DType.Float32, Parallel = true)]
+    private static partial float ForwardOnAllCores(ReadOnlySpan<float> input, ReadOnlySpan<float> target);
+
+    [KLDivLoss(Reduction.Mean, DType.Float32, Parallel = true)]
+    private static partial float FusedOnAllCores(ReadOnlySpan<float> input, ReadOnlySpan<float> target, Span<float> inputGradient);
 
     private Func<float>? Native(bool withGradient)
     {

@@ -23,6 +23,8 @@ internal sealed unsafe partial class LambdaRankLossCase(int size) : ICatalogueCa
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span, scratch.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, scratch.Span, inputGradient.Span),
+        (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(input.Span, target.Span, scratch.Span),
+        (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(input.Span, target.Span, scratch.Span, inputGradient.Span),
         _ => null,
     };
 
@@ -39,4 +41,10 @@ internal sealed unsafe partial class LambdaRankLossCase(int size) : ICatalogueCa
 
     [LambdaRankLoss(Reduction.Mean, DType.Float32, Items = 16)]
     private static partial float Fused(ReadOnlySpan<float> input, ReadOnlySpan<float> target, Span<float> scratch, Span<float> inputGradient);
+
+    [LambdaRankLoss(Reduction.Mean, DType.Float32, Items = 16, Parallel = true)]
+    private static partial float ForwardOnAllCores(ReadOnlySpan<float> input, ReadOnlySpan<float> target, Span<float> scratch);
+
+    [LambdaRankLoss(Reduction.Mean, DType.Float32, Items = 16, Parallel = true)]
+    private static partial float FusedOnAllCores(ReadOnlySpan<float> input, ReadOnlySpan<float> target, Span<float> scratch, Span<float> inputGradient);
 }

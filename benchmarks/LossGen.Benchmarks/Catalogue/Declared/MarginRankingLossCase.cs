@@ -23,6 +23,8 @@ internal sealed unsafe partial class MarginRankingLossCase(int size) : ICatalogu
     {
         (Contender.LossGen, false) => () => Forward(input1.Span, input2.Span, target.Span),
         (Contender.LossGen, true) => () => Fused(input1.Span, input2.Span, target.Span, input1Gradient.Span),
+        (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(input1.Span, input2.Span, target.Span),
+        (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(input1.Span, input2.Span, target.Span, input1Gradient.Span),
         (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.MarginRankingLoss(input1.Span, input2.Span, target.Span, []),
         (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.MarginRankingLoss(input1.Span, input2.Span, target.Span, input1Gradient.Span),
         (Contender.PlainCSharp, false) => () => Plain.PlainLosses.MarginRankingLoss(input1.Span, input2.Span, target.Span, []),
@@ -43,4 +45,10 @@ internal sealed unsafe partial class MarginRankingLossCase(int size) : ICatalogu
 
     [MarginRankingLoss(Reduction.Mean, DType.Float32)]
     private static partial float Fused(ReadOnlySpan<float> input1, ReadOnlySpan<float> input2, ReadOnlySpan<float> target, Span<float> input1Gradient);
+
+    [MarginRankingLoss(Reduction.Mean, DType.Float32, Parallel = true)]
+    private static partial float ForwardOnAllCores(ReadOnlySpan<float> input1, ReadOnlySpan<float> input2, ReadOnlySpan<float> target);
+
+    [MarginRankingLoss(Reduction.Mean, DType.Float32, Parallel = true)]
+    private static partial float FusedOnAllCores(ReadOnlySpan<float> input1, ReadOnlySpan<float> input2, ReadOnlySpan<float> target, Span<float> input1Gradient);
 }

@@ -22,6 +22,8 @@ internal sealed unsafe partial class MultiLabelSoftMarginLossCase(int size) : IC
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
+        (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(input.Span, target.Span),
+        (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(input.Span, target.Span, inputGradient.Span),
         (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.MultiLabelSoftMarginLoss(input.Span, target.Span, 16, []),
         (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.MultiLabelSoftMarginLoss(input.Span, target.Span, 16, inputGradient.Span),
         (Contender.PlainCSharp, false) => () => Plain.PlainLosses.MultiLabelSoftMarginLoss(input.Span, target.Span, 16, []),
@@ -41,4 +43,10 @@ internal sealed unsafe partial class MultiLabelSoftMarginLossCase(int size) : IC
 
     [MultiLabelSoftMarginLoss(Reduction.Mean, DType.Float32, Classes = 16)]
     private static partial float Fused(ReadOnlySpan<float> input, ReadOnlySpan<float> target, Span<float> inputGradient);
+
+    [MultiLabelSoftMarginLoss(Reduction.Mean, DType.Float32, Classes = 16, Parallel = true)]
+    private static partial float ForwardOnAllCores(ReadOnlySpan<float> input, ReadOnlySpan<float> target);
+
+    [MultiLabelSoftMarginLoss(Reduction.Mean, DType.Float32, Classes = 16, Parallel = true)]
+    private static partial float FusedOnAllCores(ReadOnlySpan<float> input, ReadOnlySpan<float> target, Span<float> inputGradient);
 }

@@ -23,6 +23,8 @@ internal sealed unsafe partial class MultiQuantileLossCase(int size) : ICatalogu
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span, quantiles.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, quantiles.Span, inputGradient.Span),
+        (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(input.Span, target.Span, quantiles.Span),
+        (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(input.Span, target.Span, quantiles.Span, inputGradient.Span),
         (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.MultiQuantileLoss(input.Span, target.Span, quantiles.Span, 8, []),
         (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.MultiQuantileLoss(input.Span, target.Span, quantiles.Span, 8, inputGradient.Span),
         (Contender.PlainCSharp, false) => () => Plain.PlainLosses.MultiQuantileLoss(input.Span, target.Span, quantiles.Span, 8, []),
@@ -43,4 +45,10 @@ internal sealed unsafe partial class MultiQuantileLossCase(int size) : ICatalogu
 
     [MultiQuantileLoss(Reduction.Mean, DType.Float32, Levels = 8)]
     private static partial float Fused(ReadOnlySpan<float> input, ReadOnlySpan<float> target, ReadOnlySpan<float> quantiles, Span<float> inputGradient);
+
+    [MultiQuantileLoss(Reduction.Mean, DType.Float32, Levels = 8, Parallel = true)]
+    private static partial float ForwardOnAllCores(ReadOnlySpan<float> input, ReadOnlySpan<float> target, ReadOnlySpan<float> quantiles);
+
+    [MultiQuantileLoss(Reduction.Mean, DType.Float32, Levels = 8, Parallel = true)]
+    private static partial float FusedOnAllCores(ReadOnlySpan<float> input, ReadOnlySpan<float> target, ReadOnlySpan<float> quantiles, Span<float> inputGradient);
 }

@@ -22,6 +22,8 @@ internal sealed unsafe partial class NLLLossCase(int size) : ICatalogueCase
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
+        (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(input.Span, target.Span),
+        (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(input.Span, target.Span, inputGradient.Span),
         (Contender.Native, _) => Native(withGradient),
         _ => null,
     };
@@ -38,6 +40,12 @@ internal sealed unsafe partial class NLLLossCase(int size) : ICatalogueCase
 
     [NLLLoss(Reduction.Mean, DType.Float32, Classes = 16)]
     private static partial float Fused(ReadOnlySpan<float> input, ReadOnlySpan<int> target, Span<float> inputGradient);
+
+    [NLLLoss(Reduction.Mean, DType.Float32, Classes = 16, Parallel = true)]
+    private static partial float ForwardOnAllCores(ReadOnlySpan<float> input, ReadOnlySpan<int> target);
+
+    [NLLLoss(Reduction.Mean, DType.Float32, Classes = 16, Parallel = true)]
+    private static partial float FusedOnAllCores(ReadOnlySpan<float> input, ReadOnlySpan<int> target, Span<float> inputGradient);
 
     private Func<float>? Native(bool withGradient)
     {

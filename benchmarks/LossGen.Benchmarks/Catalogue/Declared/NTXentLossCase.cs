@@ -22,6 +22,8 @@ internal sealed unsafe partial class NTXentLossCase(int size) : ICatalogueCase
     {
         (Contender.LossGen, false) => () => Forward(input.Span, scratch.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, scratch.Span, inputGradient.Span),
+        (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(input.Span, scratch.Span),
+        (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(input.Span, scratch.Span, inputGradient.Span),
         _ => null,
     };
 
@@ -37,4 +39,10 @@ internal sealed unsafe partial class NTXentLossCase(int size) : ICatalogueCase
 
     [NTXentLoss(Reduction.Mean, DType.Float32, Dimensions = 128)]
     private static partial float Fused(ReadOnlySpan<float> input, Span<float> scratch, Span<float> inputGradient);
+
+    [NTXentLoss(Reduction.Mean, DType.Float32, Dimensions = 128, Parallel = true)]
+    private static partial float ForwardOnAllCores(ReadOnlySpan<float> input, Span<float> scratch);
+
+    [NTXentLoss(Reduction.Mean, DType.Float32, Dimensions = 128, Parallel = true)]
+    private static partial float FusedOnAllCores(ReadOnlySpan<float> input, Span<float> scratch, Span<float> inputGradient);
 }

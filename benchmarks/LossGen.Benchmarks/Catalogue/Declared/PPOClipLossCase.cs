@@ -23,6 +23,8 @@ internal sealed unsafe partial class PPOClipLossCase(int size) : ICatalogueCase
     {
         (Contender.LossGen, false) => () => Forward(logProbability.Span, oldLogProbability.Span, advantage.Span),
         (Contender.LossGen, true) => () => Fused(logProbability.Span, oldLogProbability.Span, advantage.Span, logProbabilityGradient.Span),
+        (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(logProbability.Span, oldLogProbability.Span, advantage.Span),
+        (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(logProbability.Span, oldLogProbability.Span, advantage.Span, logProbabilityGradient.Span),
         (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.PPOClipLoss(logProbability.Span, oldLogProbability.Span, advantage.Span, []),
         (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.PPOClipLoss(logProbability.Span, oldLogProbability.Span, advantage.Span, logProbabilityGradient.Span),
         (Contender.PlainCSharp, false) => () => Plain.PlainLosses.PPOClipLoss(logProbability.Span, oldLogProbability.Span, advantage.Span, []),
@@ -43,4 +45,10 @@ internal sealed unsafe partial class PPOClipLossCase(int size) : ICatalogueCase
 
     [PPOClipLoss(Reduction.Mean, DType.Float32)]
     private static partial float Fused(ReadOnlySpan<float> logProbability, ReadOnlySpan<float> oldLogProbability, ReadOnlySpan<float> advantage, Span<float> logProbabilityGradient);
+
+    [PPOClipLoss(Reduction.Mean, DType.Float32, Parallel = true)]
+    private static partial float ForwardOnAllCores(ReadOnlySpan<float> logProbability, ReadOnlySpan<float> oldLogProbability, ReadOnlySpan<float> advantage);
+
+    [PPOClipLoss(Reduction.Mean, DType.Float32, Parallel = true)]
+    private static partial float FusedOnAllCores(ReadOnlySpan<float> logProbability, ReadOnlySpan<float> oldLogProbability, ReadOnlySpan<float> advantage, Span<float> logProbabilityGradient);
 }

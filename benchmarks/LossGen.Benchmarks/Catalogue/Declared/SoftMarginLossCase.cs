@@ -22,6 +22,8 @@ internal sealed unsafe partial class SoftMarginLossCase(int size) : ICatalogueCa
     {
         (Contender.LossGen, false) => () => Forward(input.Span, target.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
+        (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(input.Span, target.Span),
+        (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(input.Span, target.Span, inputGradient.Span),
         (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.SoftMarginLoss(input.Span, target.Span, []),
         (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.SoftMarginLoss(input.Span, target.Span, inputGradient.Span),
         (Contender.PlainCSharp, false) => () => Plain.PlainLosses.SoftMarginLoss(input.Span, target.Span, []),
@@ -41,4 +43,10 @@ internal sealed unsafe partial class SoftMarginLossCase(int size) : ICatalogueCa
 
     [SoftMarginLoss(Reduction.Mean, DType.Float32)]
     private static partial float Fused(ReadOnlySpan<float> input, ReadOnlySpan<float> target, Span<float> inputGradient);
+
+    [SoftMarginLoss(Reduction.Mean, DType.Float32, Parallel = true)]
+    private static partial float ForwardOnAllCores(ReadOnlySpan<float> input, ReadOnlySpan<float> target);
+
+    [SoftMarginLoss(Reduction.Mean, DType.Float32, Parallel = true)]
+    private static partial float FusedOnAllCores(ReadOnlySpan<float> input, ReadOnlySpan<float> target, Span<float> inputGradient);
 }

@@ -23,6 +23,8 @@ internal sealed unsafe partial class SupConLossCase(int size) : ICatalogueCase
     {
         (Contender.LossGen, false) => () => Forward(input.Span, labels.Span, scratch.Span),
         (Contender.LossGen, true) => () => Fused(input.Span, labels.Span, scratch.Span, inputGradient.Span),
+        (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(input.Span, labels.Span, scratch.Span),
+        (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(input.Span, labels.Span, scratch.Span, inputGradient.Span),
         _ => null,
     };
 
@@ -39,4 +41,10 @@ internal sealed unsafe partial class SupConLossCase(int size) : ICatalogueCase
 
     [SupConLoss(Reduction.Mean, DType.Float32, Dimensions = 128)]
     private static partial float Fused(ReadOnlySpan<float> input, ReadOnlySpan<int> labels, Span<float> scratch, Span<float> inputGradient);
+
+    [SupConLoss(Reduction.Mean, DType.Float32, Dimensions = 128, Parallel = true)]
+    private static partial float ForwardOnAllCores(ReadOnlySpan<float> input, ReadOnlySpan<int> labels, Span<float> scratch);
+
+    [SupConLoss(Reduction.Mean, DType.Float32, Dimensions = 128, Parallel = true)]
+    private static partial float FusedOnAllCores(ReadOnlySpan<float> input, ReadOnlySpan<int> labels, Span<float> scratch, Span<float> inputGradient);
 }

@@ -23,6 +23,8 @@ internal sealed unsafe partial class TripletMarginLossCase(int size) : ICatalogu
     {
         (Contender.LossGen, false) => () => Forward(anchor.Span, positive.Span, negative.Span),
         (Contender.LossGen, true) => () => Fused(anchor.Span, positive.Span, negative.Span, anchorGradient.Span),
+        (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(anchor.Span, positive.Span, negative.Span),
+        (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(anchor.Span, positive.Span, negative.Span, anchorGradient.Span),
         (Contender.Native, _) => Native(withGradient),
         _ => null,
     };
@@ -40,6 +42,12 @@ internal sealed unsafe partial class TripletMarginLossCase(int size) : ICatalogu
 
     [TripletMarginLoss(Reduction.Mean, DType.Float32, Dimensions = 32)]
     private static partial float Fused(ReadOnlySpan<float> anchor, ReadOnlySpan<float> positive, ReadOnlySpan<float> negative, Span<float> anchorGradient);
+
+    [TripletMarginLoss(Reduction.Mean, DType.Float32, Dimensions = 32, Parallel = true)]
+    private static partial float ForwardOnAllCores(ReadOnlySpan<float> anchor, ReadOnlySpan<float> positive, ReadOnlySpan<float> negative);
+
+    [TripletMarginLoss(Reduction.Mean, DType.Float32, Dimensions = 32, Parallel = true)]
+    private static partial float FusedOnAllCores(ReadOnlySpan<float> anchor, ReadOnlySpan<float> positive, ReadOnlySpan<float> negative, Span<float> anchorGradient);
 
     private Func<float>? Native(bool withGradient)
     {

@@ -23,6 +23,8 @@ internal sealed unsafe partial class TripletMarginWithDistanceLossCase(int size)
     {
         (Contender.LossGen, false) => () => Forward(anchor.Span, positive.Span, negative.Span),
         (Contender.LossGen, true) => () => Fused(anchor.Span, positive.Span, negative.Span, anchorGradient.Span),
+        (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(anchor.Span, positive.Span, negative.Span),
+        (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(anchor.Span, positive.Span, negative.Span, anchorGradient.Span),
         _ => null,
     };
 
@@ -39,4 +41,10 @@ internal sealed unsafe partial class TripletMarginWithDistanceLossCase(int size)
 
     [TripletMarginWithDistanceLoss(Reduction.Mean, DType.Float32, Dimensions = 32)]
     private static partial float Fused(ReadOnlySpan<float> anchor, ReadOnlySpan<float> positive, ReadOnlySpan<float> negative, Span<float> anchorGradient);
+
+    [TripletMarginWithDistanceLoss(Reduction.Mean, DType.Float32, Dimensions = 32, Parallel = true)]
+    private static partial float ForwardOnAllCores(ReadOnlySpan<float> anchor, ReadOnlySpan<float> positive, ReadOnlySpan<float> negative);
+
+    [TripletMarginWithDistanceLoss(Reduction.Mean, DType.Float32, Dimensions = 32, Parallel = true)]
+    private static partial float FusedOnAllCores(ReadOnlySpan<float> anchor, ReadOnlySpan<float> positive, ReadOnlySpan<float> negative, Span<float> anchorGradient);
 }
