@@ -53,7 +53,7 @@ internal sealed unsafe partial class BCEWithLogitsLossCase(int size) : ICatalogu
 
     private Func<float>? Native(bool withGradient)
     {
-        var loss = (delegate* unmanaged<float*, float*, long, float*, float>)NativeLosses.Find("bce_with_logits", withGradient);
+        var loss = (delegate* unmanaged<float*, float*, long, float*, float>)NativeLosses.Find("bce_with_logits");
         float* gradient = withGradient ? inputGradient.Pointer : null;
         return loss == null ? null : () => loss(input.Pointer, target.Pointer, size, gradient);
     }

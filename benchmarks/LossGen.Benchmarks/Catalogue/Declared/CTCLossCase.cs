@@ -55,7 +55,7 @@ internal sealed unsafe partial class CTCLossCase(int size) : ICatalogueCase
 
     private Func<float>? Native(bool withGradient)
     {
-        var loss = (delegate* unmanaged<float*, int*, int*, int*, long, long, long, long, float*, float*, float>)NativeLosses.Find("ctc", withGradient);
+        var loss = (delegate* unmanaged<float*, int*, int*, int*, long, long, long, long, float*, float*, float>)NativeLosses.Find("ctc");
         float* gradient = withGradient ? logProbabilitiesGradient.Pointer : null;
         return loss == null ? null : () => loss(logProbabilities.Pointer, targets.Pointer, inputLengths.Pointer, targetLengths.Pointer, Samples.Steps(size), Samples.Batch(size), 16, Samples.LongestTarget(size), scratch.Pointer, gradient);
     }

@@ -51,7 +51,7 @@ internal sealed unsafe partial class CosineEmbeddingLossCase(int size) : ICatalo
 
     private Func<float>? Native(bool withGradient)
     {
-        var loss = (delegate* unmanaged<float*, float*, float*, long, long, float*, float>)NativeLosses.Find("cosine_embedding", withGradient);
+        var loss = (delegate* unmanaged<float*, float*, float*, long, long, float*, float>)NativeLosses.Find("cosine_embedding");
         float* gradient = withGradient ? input1Gradient.Pointer : null;
         return loss == null ? null : () => loss(input1.Pointer, input2.Pointer, target.Pointer, size / 32, 32, gradient);
     }

@@ -49,7 +49,7 @@ internal sealed unsafe partial class CrossEntropyLoss1000Case(int size) : ICatal
 
     private Func<float>? Native(bool withGradient)
     {
-        var loss = (delegate* unmanaged<float*, int*, long, long, float*, float>)NativeLosses.Find("cross_entropy", withGradient);
+        var loss = (delegate* unmanaged<float*, int*, long, long, float*, float>)NativeLosses.Find("cross_entropy");
         float* gradient = withGradient ? inputGradient.Pointer : null;
         return loss == null ? null : () => loss(input.Pointer, target.Pointer, size / 1000, 1000, gradient);
     }

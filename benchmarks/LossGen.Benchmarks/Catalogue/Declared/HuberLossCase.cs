@@ -53,7 +53,7 @@ internal sealed unsafe partial class HuberLossCase(int size) : ICatalogueCase
 
     private Func<float>? Native(bool withGradient)
     {
-        var loss = (delegate* unmanaged<float*, float*, long, float*, float>)NativeLosses.Find("huber", withGradient);
+        var loss = (delegate* unmanaged<float*, float*, long, float*, float>)NativeLosses.Find("huber");
         float* gradient = withGradient ? inputGradient.Pointer : null;
         return loss == null ? null : () => loss(input.Pointer, target.Pointer, size, gradient);
     }

@@ -49,7 +49,7 @@ internal sealed unsafe partial class NLLLossCase(int size) : ICatalogueCase
 
     private Func<float>? Native(bool withGradient)
     {
-        var loss = (delegate* unmanaged<float*, int*, long, long, float*, float>)NativeLosses.Find("nll", withGradient);
+        var loss = (delegate* unmanaged<float*, int*, long, long, float*, float>)NativeLosses.Find("nll");
         float* gradient = withGradient ? inputGradient.Pointer : null;
         return loss == null ? null : () => loss(input.Pointer, target.Pointer, size / 16, 16, gradient);
     }

@@ -53,7 +53,7 @@ internal sealed unsafe partial class SigmoidFocalLossCase(int size) : ICatalogue
 
     private Func<float>? Native(bool withGradient)
     {
-        var loss = (delegate* unmanaged<float*, float*, long, float*, float>)NativeLosses.Find("sigmoid_focal", withGradient);
+        var loss = (delegate* unmanaged<float*, float*, long, float*, float>)NativeLosses.Find("sigmoid_focal");
         float* gradient = withGradient ? inputGradient.Pointer : null;
         return loss == null ? null : () => loss(input.Pointer, target.Pointer, size, gradient);
     }

@@ -51,7 +51,7 @@ internal sealed unsafe partial class TripletMarginLossCase(int size) : ICatalogu
 
     private Func<float>? Native(bool withGradient)
     {
-        var loss = (delegate* unmanaged<float*, float*, float*, long, long, float*, float>)NativeLosses.Find("triplet_margin", withGradient);
+        var loss = (delegate* unmanaged<float*, float*, float*, long, long, float*, float>)NativeLosses.Find("triplet_margin");
         float* gradient = withGradient ? anchorGradient.Pointer : null;
         return loss == null ? null : () => loss(anchor.Pointer, positive.Pointer, negative.Pointer, size / 32, 32, gradient);
     }
