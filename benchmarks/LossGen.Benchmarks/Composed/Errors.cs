@@ -1,5 +1,4 @@
-// Absolute and squared errors composed from TensorPrimitives. Compared with the generated losses by the benchmarks;
-// see TensorPrimitivesContender for the style.
+// Absolute and squared errors composed from TensorPrimitives. Compared with the generated losses by the benchmarks.
 using System.Numerics.Tensors;
 
 namespace LossGen.Benchmarks.Composed;

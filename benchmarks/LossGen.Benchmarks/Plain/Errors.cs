@@ -1,5 +1,5 @@
 // Plain loops of the losses that are made of absolute and squared errors. Compared with the generated losses
-// by the benchmarks; see PlainContender for the style.
+// by the benchmarks.
 namespace LossGen.Benchmarks.Plain;
 
 internal static partial class PlainLosses
