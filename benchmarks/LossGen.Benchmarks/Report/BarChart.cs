@@ -23,7 +23,7 @@ internal static class BarChart
             return string.Empty;
         }
 
-        double least = Math.Min(marks[0], bars.Min(bar => bar.Value)), most = bars.Max(bar => bar.Value);
+        double least = Math.Min(marks[0], 0.8 * bars.Min(bar => bar.Value)), most = bars.Max(bar => bar.Value);
         double Place(double value) => Left + (Math.Log(value / least) / Math.Log(most / least) * (Width - Left - Right));
         SvgText svg = new(Width, Top + (bars.Count * Step) + 10);
         svg.Title(10, 20, title);

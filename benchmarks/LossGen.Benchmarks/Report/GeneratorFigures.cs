@@ -10,19 +10,20 @@ internal static class GeneratorFigures
     /// <summary>The rows of the table of targets.</summary>
     public static IEnumerable<string> Targets()
     {
-        (string Case, string What, double Limit)[] wanted =
+        (string Word, string What, double Limit)[] wanted =
         [
-            ("1000 declarations cold", "1 000 declarations generated cold", 1500),
-            ("1000 declarations edit elsewhere", "an edit elsewhere, 1 000 declarations", 3),
-            ("1000 declarations edit of one", "an edit of one of 1 000 declarations", 10),
+            ("cold", "1 000 declarations generated cold", 1500),
+            ("elsewhere", "an edit elsewhere, 1 000 declarations", 3),
+            ("edit of one", "an edit of one of 1 000 declarations", 10),
         ];
-        Dictionary<string, double> figures = Read("generator-results.csv").Where(row => row[0] == Ours)
-            .ToDictionary(row => row[1], row => double.Parse(row[2], CultureInfo.InvariantCulture));
-        foreach ((string name, string what, double limit) in wanted)
+        string[][] figures = [.. Read("generator-results.csv").Where(row => row[0] == Ours && row[1].Replace(" ", "", StringComparison.Ordinal).Contains("1000", StringComparison.Ordinal))];
+        foreach ((string word, string what, double limit) in wanted)
         {
-            if (figures.TryGetValue(name, out double milliseconds))
+            // Of several such edits the slowest counts.
+            double[] times = [.. figures.Where(row => row[1].Contains(word, StringComparison.Ordinal)).Select(row => double.Parse(row[2], CultureInfo.InvariantCulture))];
+            if (times.Length > 0)
             {
-                yield return $"| {what} | < {limit:#,0} ms | {Texts.Figure(milliseconds)} ms | {(milliseconds < limit ? "met" : "**missed**")} |";
+                yield return $"| {what} | < {limit:#,0} ms | {Texts.Figure(times.Max())} ms | {(times.Max() < limit ? "met" : "**missed**")} |";
             }
         }
     }

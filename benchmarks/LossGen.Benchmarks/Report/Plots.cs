@@ -20,10 +20,10 @@ internal static class Plots
                 .Select(subject => (subject.Loss, Value: figures.Ratio(subject.Loss, Usual, true, Contender.Torch, Contender.LossGen)))
                 .Where(bar => bar.Value is not null).Select(bar => (bar.Loss, bar.Value!.Value)).OrderByDescending(bar => bar.Value),
         ];
-        Save(SpeedUpPath, BarChart.Draw("Times faster than libtorch, with gradient, 65 536 elements", speedUps, [1, 2, 5, 10, 20, 50, 100, 200], value => Texts.Times(value)));
+        Save(SpeedUpPath, BarChart.Draw("Times faster than libtorch, with gradient, 65 536 elements", speedUps, [1, 2, 5, 10, 20, 50, 100, 200], value => Texts.Number(value, value < 10 ? "0.#" : "0") + "×"));
 
         (string, double)[] shares = [.. MemorySection.Shares(figures).All.OrderByDescending(share => share.Value)];
-        Save(MemoryPath, BarChart.Draw("Share of the streamed triad's GB/s, with gradient, 16 Mi elements", shares, [0.05, 0.1, 0.2, 0.5, 1], value => Texts.Percent(value)));
+        Save(MemoryPath, BarChart.Draw("Share of the streamed triad's GB/s, with gradient, 16 Mi elements", shares, [0.05, 0.1, 0.2, 0.5, 0.9], value => Texts.Percent(value)));
         Save(SizesPath, SizeCharts.Draw(figures));
     }
 

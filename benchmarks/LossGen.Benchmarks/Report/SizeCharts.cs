@@ -63,7 +63,7 @@ internal static class SizeCharts
             svg.Text(x - 6, Up(Math.Pow(10, power)) + 4, Texts.Number(Math.Pow(10, power), "0.###"), "end");
         }
 
-        foreach ((int elements, string name) in new[] { (32, "32"), (4096, "4 Ki"), (1 << 20, "1 Mi"), (1 << 24, "16 Mi") })
+        foreach ((int elements, string name) in new[] { (32, "32"), (4096, "4 Ki"), (65_536, "64 Ki"), (1 << 24, "16 Mi") })
         {
             svg.GridLine(Along(elements), y, Along(elements), y + Height, isZero: false);
             svg.Text(Along(elements), y + Height + 17, name, "middle");

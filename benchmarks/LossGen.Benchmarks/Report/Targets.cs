@@ -10,7 +10,6 @@ internal sealed class Targets(IReadOnlyList<Figures> widths, IReadOnlyList<Accur
     private const int Smallest = 256;
     private const int Medium = 4096;
     private const int Million = 1 << 20;
-    private const int Largest = 1 << 24;
     private const double NarrowCall = 40;
 
     private readonly Figures widest = widths[0];

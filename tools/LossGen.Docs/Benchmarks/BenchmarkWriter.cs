@@ -71,11 +71,8 @@ internal sealed class BenchmarkWriter(BenchmarkedLoss loss)
     {
         yield return ("Forward", false, "");
         yield return ("Fused", true, "");
-        if (BenchmarkContenders.HasParallel)
-        {
-            yield return ("ForwardOnAllCores", false, ", Parallel = true");
-            yield return ("FusedOnAllCores", true, ", Parallel = true");
-        }
+        yield return ("ForwardOnAllCores", false, ", Parallel = true");
+        yield return ("FusedOnAllCores", true, ", Parallel = true");
     }
 
     private string Scratch() => loss.HasScratch ? "    private readonly AlignedBuffer<float> scratch = new(Samples.ScratchLength);\n" : "";
@@ -103,14 +100,11 @@ internal sealed class BenchmarkWriter(BenchmarkedLoss loss)
                 $"() => {method}({Spans}{further}{(withGradient ? $", {Gradient}.Span" : "")})");
         }
 
-        if (BenchmarkContenders.HasYardsticks(loss.Name))
+        string rowLength = loss.HasRowLength ? $", {loss.RowText}" : "";
+        foreach ((string contender, string type) in new[] { ("TensorPrimitives", "Composed.ComposedLosses"), ("PlainCSharp", "Plain.PlainLosses") })
         {
-            string rowLength = loss.HasRowLength ? $", {loss.RowText}" : "";
-            foreach ((string contender, string type) in new[] { ("TensorPrimitives", "Composed.ComposedLosses"), ("PlainCSharp", "Plain.PlainLosses") })
-            {
-                yield return (contender, "false", $"() => {type}.{loss.Name}({Spans}{rowLength}, [])");
-                yield return (contender, "true", $"() => {type}.{loss.Name}({Spans}{rowLength}, {Gradient}.Span)");
-            }
+            yield return (contender, "false", $"() => {type}.{loss.Name}({Spans}{rowLength}, [])");
+            yield return (contender, "true", $"() => {type}.{loss.Name}({Spans}{rowLength}, {Gradient}.Span)");
         }
 
         if (NativeNames.Of(loss.Name) is not null)

@@ -27,6 +27,10 @@ internal sealed unsafe partial class CTCLossCase(int size) : ICatalogueCase
         (Contender.LossGen, true) => () => Fused(logProbabilities.Span, targets.Span, inputLengths.Span, targetLengths.Span, scratch.Span, logProbabilitiesGradient.Span),
         (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(logProbabilities.Span, targets.Span, inputLengths.Span, targetLengths.Span, scratch.Span),
         (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(logProbabilities.Span, targets.Span, inputLengths.Span, targetLengths.Span, scratch.Span, logProbabilitiesGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.CTCLoss(logProbabilities.Span, targets.Span, inputLengths.Span, targetLengths.Span, 16, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.CTCLoss(logProbabilities.Span, targets.Span, inputLengths.Span, targetLengths.Span, 16, logProbabilitiesGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.CTCLoss(logProbabilities.Span, targets.Span, inputLengths.Span, targetLengths.Span, 16, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.CTCLoss(logProbabilities.Span, targets.Span, inputLengths.Span, targetLengths.Span, 16, logProbabilitiesGradient.Span),
         (Contender.Native, _) => Native(withGradient),
         _ => null,
     };

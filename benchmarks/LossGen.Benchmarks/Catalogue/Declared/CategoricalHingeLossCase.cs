@@ -24,6 +24,10 @@ internal sealed unsafe partial class CategoricalHingeLossCase(int size) : ICatal
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
         (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(input.Span, target.Span),
         (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(input.Span, target.Span, inputGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.CategoricalHingeLoss(input.Span, target.Span, 16, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.CategoricalHingeLoss(input.Span, target.Span, 16, inputGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.CategoricalHingeLoss(input.Span, target.Span, 16, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.CategoricalHingeLoss(input.Span, target.Span, 16, inputGradient.Span),
         _ => null,
     };
 

@@ -25,6 +25,10 @@ internal sealed unsafe partial class CosineEmbeddingLossCase(int size) : ICatalo
         (Contender.LossGen, true) => () => Fused(input1.Span, input2.Span, target.Span, input1Gradient.Span),
         (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(input1.Span, input2.Span, target.Span),
         (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(input1.Span, input2.Span, target.Span, input1Gradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.CosineEmbeddingLoss(input1.Span, input2.Span, target.Span, 32, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.CosineEmbeddingLoss(input1.Span, input2.Span, target.Span, 32, input1Gradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.CosineEmbeddingLoss(input1.Span, input2.Span, target.Span, 32, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.CosineEmbeddingLoss(input1.Span, input2.Span, target.Span, 32, input1Gradient.Span),
         (Contender.Native, _) => Native(withGradient),
         _ => null,
     };

@@ -24,6 +24,10 @@ internal sealed unsafe partial class CrossEntropyLoss1000Case(int size) : ICatal
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
         (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(input.Span, target.Span),
         (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(input.Span, target.Span, inputGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.CrossEntropyLoss(input.Span, target.Span, 1000, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.CrossEntropyLoss(input.Span, target.Span, 1000, inputGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.CrossEntropyLoss(input.Span, target.Span, 1000, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.CrossEntropyLoss(input.Span, target.Span, 1000, inputGradient.Span),
         (Contender.Native, _) => Native(withGradient),
         _ => null,
     };

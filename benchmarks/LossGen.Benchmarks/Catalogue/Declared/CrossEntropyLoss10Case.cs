@@ -24,6 +24,10 @@ internal sealed unsafe partial class CrossEntropyLoss10Case(int size) : ICatalog
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
         (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(input.Span, target.Span),
         (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(input.Span, target.Span, inputGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.CrossEntropyLoss(input.Span, target.Span, 10, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.CrossEntropyLoss(input.Span, target.Span, 10, inputGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.CrossEntropyLoss(input.Span, target.Span, 10, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.CrossEntropyLoss(input.Span, target.Span, 10, inputGradient.Span),
         (Contender.Native, _) => Native(withGradient),
         _ => null,
     };

@@ -24,6 +24,10 @@ internal sealed unsafe partial class GIoULossCase(int size) : ICatalogueCase
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, inputGradient.Span),
         (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(input.Span, target.Span),
         (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(input.Span, target.Span, inputGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.GIoULoss(input.Span, target.Span, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.GIoULoss(input.Span, target.Span, inputGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.GIoULoss(input.Span, target.Span, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.GIoULoss(input.Span, target.Span, inputGradient.Span),
         _ => null,
     };
 

@@ -25,6 +25,10 @@ internal sealed unsafe partial class InfoNCELossCase(int size) : ICatalogueCase
         (Contender.LossGen, true) => () => Fused(query.Span, key.Span, scratch.Span, queryGradient.Span),
         (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(query.Span, key.Span, scratch.Span),
         (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(query.Span, key.Span, scratch.Span, queryGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.InfoNCELoss(query.Span, key.Span, 128, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.InfoNCELoss(query.Span, key.Span, 128, queryGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.InfoNCELoss(query.Span, key.Span, 128, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.InfoNCELoss(query.Span, key.Span, 128, queryGradient.Span),
         _ => null,
     };
 

@@ -24,6 +24,10 @@ internal sealed unsafe partial class JaccardLossCase(int size) : ICatalogueCase
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, Samples.Plane(size), inputGradient.Span),
         (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(input.Span, target.Span, Samples.Plane(size)),
         (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(input.Span, target.Span, Samples.Plane(size), inputGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.JaccardLoss(input.Span, target.Span, Samples.Plane(size), []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.JaccardLoss(input.Span, target.Span, Samples.Plane(size), inputGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.JaccardLoss(input.Span, target.Span, Samples.Plane(size), []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.JaccardLoss(input.Span, target.Span, Samples.Plane(size), inputGradient.Span),
         _ => null,
     };
 

@@ -25,6 +25,10 @@ internal sealed unsafe partial class LambdaRankLossCase(int size) : ICatalogueCa
         (Contender.LossGen, true) => () => Fused(input.Span, target.Span, scratch.Span, inputGradient.Span),
         (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(input.Span, target.Span, scratch.Span),
         (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(input.Span, target.Span, scratch.Span, inputGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.LambdaRankLoss(input.Span, target.Span, 16, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.LambdaRankLoss(input.Span, target.Span, 16, inputGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.LambdaRankLoss(input.Span, target.Span, 16, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.LambdaRankLoss(input.Span, target.Span, 16, inputGradient.Span),
         _ => null,
     };
 

@@ -24,6 +24,10 @@ internal sealed unsafe partial class NTXentLossCase(int size) : ICatalogueCase
         (Contender.LossGen, true) => () => Fused(input.Span, scratch.Span, inputGradient.Span),
         (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(input.Span, scratch.Span),
         (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(input.Span, scratch.Span, inputGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.NTXentLoss(input.Span, 128, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.NTXentLoss(input.Span, 128, inputGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.NTXentLoss(input.Span, 128, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.NTXentLoss(input.Span, 128, inputGradient.Span),
         _ => null,
     };
 

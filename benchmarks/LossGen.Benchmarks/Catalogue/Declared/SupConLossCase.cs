@@ -25,6 +25,10 @@ internal sealed unsafe partial class SupConLossCase(int size) : ICatalogueCase
         (Contender.LossGen, true) => () => Fused(input.Span, labels.Span, scratch.Span, inputGradient.Span),
         (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(input.Span, labels.Span, scratch.Span),
         (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(input.Span, labels.Span, scratch.Span, inputGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.SupConLoss(input.Span, labels.Span, 128, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.SupConLoss(input.Span, labels.Span, 128, inputGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.SupConLoss(input.Span, labels.Span, 128, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.SupConLoss(input.Span, labels.Span, 128, inputGradient.Span),
         _ => null,
     };
 

@@ -25,6 +25,10 @@ internal sealed unsafe partial class TripletMarginLossCase(int size) : ICatalogu
         (Contender.LossGen, true) => () => Fused(anchor.Span, positive.Span, negative.Span, anchorGradient.Span),
         (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(anchor.Span, positive.Span, negative.Span),
         (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(anchor.Span, positive.Span, negative.Span, anchorGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.TripletMarginLoss(anchor.Span, positive.Span, negative.Span, 32, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.TripletMarginLoss(anchor.Span, positive.Span, negative.Span, 32, anchorGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.TripletMarginLoss(anchor.Span, positive.Span, negative.Span, 32, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.TripletMarginLoss(anchor.Span, positive.Span, negative.Span, 32, anchorGradient.Span),
         (Contender.Native, _) => Native(withGradient),
         _ => null,
     };

@@ -25,6 +25,10 @@ internal sealed unsafe partial class TripletMarginWithDistanceLossCase(int size)
         (Contender.LossGen, true) => () => Fused(anchor.Span, positive.Span, negative.Span, anchorGradient.Span),
         (Contender.LossGenOnAllCores, false) => () => ForwardOnAllCores(anchor.Span, positive.Span, negative.Span),
         (Contender.LossGenOnAllCores, true) => () => FusedOnAllCores(anchor.Span, positive.Span, negative.Span, anchorGradient.Span),
+        (Contender.TensorPrimitives, false) => () => Composed.ComposedLosses.TripletMarginWithDistanceLoss(anchor.Span, positive.Span, negative.Span, 32, []),
+        (Contender.TensorPrimitives, true) => () => Composed.ComposedLosses.TripletMarginWithDistanceLoss(anchor.Span, positive.Span, negative.Span, 32, anchorGradient.Span),
+        (Contender.PlainCSharp, false) => () => Plain.PlainLosses.TripletMarginWithDistanceLoss(anchor.Span, positive.Span, negative.Span, 32, []),
+        (Contender.PlainCSharp, true) => () => Plain.PlainLosses.TripletMarginWithDistanceLoss(anchor.Span, positive.Span, negative.Span, 32, anchorGradient.Span),
         _ => null,
     };
 
