@@ -23,6 +23,7 @@ internal static class Contrasts
     /// <param name="memory">The memory to work in; a vector's class is already in its values <see cref="Classes"/>.</param>
     /// <param name="scale">The upstream gradient of all losses, where there is not one for each.</param>
     /// <param name="wantsLoss">Whether to compute the loss.</param>
+    /// <param name="degree">The most threads that share the products of matrices.</param>
     public static double Run<TLanes, T, TMath>(
         ReadOnlySpan<T> input,
         Span<T> inputGradient,
@@ -33,7 +34,8 @@ internal static class Contrasts
         ReadOnlySpan<T> lossGradient,
         SimilarityScratch<T> memory,
         T scale,
-        bool wantsLoss)
+        bool wantsLoss,
+        int degree)
         where TLanes : struct, ILanes<TLanes, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where TMath : struct, ILaneMath<TLanes, T>
@@ -41,7 +43,7 @@ internal static class Contrasts
         Span<T> slots = Slots.Open(stackalloc T[Slots.Room]);
         Span<T> inverses = memory.Values(0);
         Embeddings.InverseNorms<TLanes, T>(input, dimensions, normalize, inverses);
-        MatrixProduct.OfRows<TLanes, T>(input, input, dimensions, memory.All, memory.Stride);
+        MatrixProduct.OfRows<TLanes, T>(input, input, dimensions, memory.All, memory.Stride, degree);
         double total = 0;
         for (int i = 0; i < inverses.Length; i++)
         {
@@ -61,7 +63,7 @@ internal static class Contrasts
                 Pairs<TLanes, T, TMath>(memory, i);
             }
 
-            MatrixProduct.Run<TLanes, T>(memory.All, memory.Stride, 1, input, inverses, inverses.Length, dimensions, inputGradient);
+            MatrixProduct.Run<TLanes, T>(memory.All, memory.Stride, 1, input, inverses, inverses.Length, dimensions, inputGradient, degree);
             if (normalize)
             {
                 Embeddings.ThroughNorms<TLanes, T>(input, dimensions, inverses, inputGradient);

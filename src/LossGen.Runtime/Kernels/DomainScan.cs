@@ -51,6 +51,58 @@ internal static class DomainScan
         }
     }
 
+    /// <summary>Whether all values are in the domain.</summary>
+    public static bool Includes(ReadOnlySpan<float> values, ValueDomain domain)
+    {
+        bool isInside = Float512.IsAccelerated ? IsInside<Float512, float>(values, domain)
+            : Float256.IsAccelerated ? IsInside<Float256, float>(values, domain)
+            : IsInside<Float128, float>(values, domain);
+        for (int i = 0; !isInside && i < values.Length; i++)
+        {
+            if (domain.Excludes(values[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc cref="Includes(ReadOnlySpan{float}, ValueDomain)"/>
+    public static bool Includes(ReadOnlySpan<double> values, ValueDomain domain)
+    {
+        bool isInside = Double512.IsAccelerated ? IsInside<Double512, double>(values, domain)
+            : Double256.IsAccelerated ? IsInside<Double256, double>(values, domain)
+            : IsInside<Double128, double>(values, domain);
+        for (int i = 0; !isInside && i < values.Length; i++)
+        {
+            if (domain.Excludes(values[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The same of a 16-bit format.</summary>
+    public static bool Includes<TFormat>(ReadOnlySpan<ushort> patterns, ValueDomain domain)
+        where TFormat : struct, IFormat
+    {
+        Span<float> wide = stackalloc float[Slots.Block];
+        for (int start = 0; start < patterns.Length; start += wide.Length)
+        {
+            ReadOnlySpan<ushort> block = patterns[start..Math.Min(start + wide.Length, patterns.Length)];
+            FormatSpans.Widen<TFormat>(block, wide[..block.Length]);
+            if (!Includes(wide[..block.Length], domain))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>How many targets in front are whole registers of classes, none of them ignored.</summary>
     public static int Classes<TIndex>(ReadOnlySpan<TIndex> targets, int classes, int ignoreIndex)
         where TIndex : unmanaged, IBinaryInteger<TIndex>

@@ -60,6 +60,27 @@ public static class InfoNCEKernel
         bool wantsLoss)
         where TLanes : struct, ILanes<TLanes, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where TMath : struct, ILaneMath<TLanes, T> => RunParallel<TLanes, T, TMath>(
+            query, key, queryGradient, keyGradient, dimensions, temperature, symmetric, normalize, loss, lossGradient, scratch, scale, wantsLoss, 1);
+
+    /// <summary>The same by several threads, which share the products of matrices.</summary>
+    public static double RunParallel<TLanes, T, TMath>(
+        ReadOnlySpan<T> query,
+        ReadOnlySpan<T> key,
+        Span<T> queryGradient,
+        Span<T> keyGradient,
+        int dimensions,
+        double temperature,
+        bool symmetric,
+        bool normalize,
+        Span<T> loss,
+        ReadOnlySpan<T> lossGradient,
+        Span<T> scratch,
+        T scale,
+        bool wantsLoss,
+        int degree)
+        where TLanes : struct, ILanes<TLanes, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where TMath : struct, ILaneMath<TLanes, T>
     {
         int rows = query.Length / dimensions;
@@ -68,7 +89,7 @@ public static class InfoNCEKernel
         Span<T> ofKeys = memory.Values(1);
         Embeddings.InverseNorms<TLanes, T>(query, dimensions, normalize, ofQueries);
         Embeddings.InverseNorms<TLanes, T>(key, dimensions, normalize, ofKeys);
-        MatrixProduct.OfRows<TLanes, T>(query, key, dimensions, memory.All, memory.Stride);
+        MatrixProduct.OfRows<TLanes, T>(query, key, dimensions, memory.All, memory.Stride, degree);
 
         bool hasGradient = !queryGradient.IsEmpty || !keyGradient.IsEmpty;
         T divisor = T.CreateTruncating(temperature);
@@ -78,12 +99,12 @@ public static class InfoNCEKernel
 
         if (!queryGradient.IsEmpty)
         {
-            MatrixProduct.Run<TLanes, T>(memory.All, memory.Stride, 1, key, ofKeys, rows, dimensions, queryGradient);
+            MatrixProduct.Run<TLanes, T>(memory.All, memory.Stride, 1, key, ofKeys, rows, dimensions, queryGradient, degree);
         }
 
         if (!keyGradient.IsEmpty)
         {
-            MatrixProduct.Run<TLanes, T>(memory.All, 1, memory.Stride, query, ofQueries, rows, dimensions, keyGradient);
+            MatrixProduct.Run<TLanes, T>(memory.All, 1, memory.Stride, query, ofQueries, rows, dimensions, keyGradient, degree);
         }
 
         if (normalize)

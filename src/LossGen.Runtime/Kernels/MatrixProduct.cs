@@ -7,7 +7,7 @@ using System.Runtime.InteropServices;
 
 namespace LossGen.Runtime;
 
-internal static class MatrixProduct
+internal static partial class MatrixProduct
 {
     /// <summary>The number of terms that are added up before their sum is added to the rest.</summary>
     private const int Depth = 128;

@@ -56,6 +56,24 @@ public static class NTXentKernel
         bool wantsLoss)
         where TLanes : struct, ILanes<TLanes, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where TMath : struct, ILaneMath<TLanes, T> => RunParallel<TLanes, T, TMath>(
+            input, inputGradient, dimensions, temperature, normalize, loss, lossGradient, scratch, scale, wantsLoss, 1);
+
+    /// <summary>The same by several threads, which share the products of matrices.</summary>
+    public static double RunParallel<TLanes, T, TMath>(
+        ReadOnlySpan<T> input,
+        Span<T> inputGradient,
+        int dimensions,
+        double temperature,
+        bool normalize,
+        Span<T> loss,
+        ReadOnlySpan<T> lossGradient,
+        Span<T> scratch,
+        T scale,
+        bool wantsLoss,
+        int degree)
+        where TLanes : struct, ILanes<TLanes, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where TMath : struct, ILaneMath<TLanes, T>
     {
         SimilarityScratch<T> memory = new(scratch, input.Length / dimensions);
@@ -67,6 +85,6 @@ public static class NTXentKernel
         }
 
         return Contrasts.Run<TLanes, T, TMath>(
-            input, inputGradient, dimensions, temperature, normalize, loss, lossGradient, memory, scale, wantsLoss);
+            input, inputGradient, dimensions, temperature, normalize, loss, lossGradient, memory, scale, wantsLoss, degree);
     }
 }

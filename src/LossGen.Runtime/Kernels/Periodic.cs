@@ -1,7 +1,6 @@
 // Weights that repeat along the data (one per class, one for all). Kernels read them block by block
 // as if they were as long as the data, and means divide by their sum. Called by generated code.
 using System.ComponentModel;
-using System.Runtime.InteropServices;
 
 namespace LossGen.Runtime;
 
@@ -56,35 +55,14 @@ public static class Periodic
     /// <param name="values">The values, whose length divides <paramref name="total"/>.</param>
     /// <param name="total">The length of the data.</param>
     public static double Total<T>(ReadOnlySpan<T> values, int total)
-        where T : unmanaged
-    {
-        if (total == 0)
-        {
-            return 0;
-        }
+        where T : unmanaged => total == 0 ? 0 : SlotSums.Of(values) * (total / values.Length);
 
-        double sum = 0;
-        if (typeof(T) == typeof(double))
-        {
-            sum = SlotSums.Of(MemoryMarshal.Cast<T, double>(values));
-        }
-        else if (typeof(T) == typeof(float))
-        {
-            sum = SlotSums.Of(MemoryMarshal.Cast<T, float>(values));
-        }
-        else if (typeof(T) == typeof(Half))
-        {
-            sum = SlotSums.Of<HalfFormat>(MemoryMarshal.Cast<T, ushort>(values));
-        }
-        else if (typeof(T) == typeof(BFloat16))
-        {
-            sum = SlotSums.Of<BFloat16Format>(MemoryMarshal.Cast<T, ushort>(values));
-        }
-        else
-        {
-            Throw.ElementType(typeof(T));
-        }
-
-        return sum * (total / values.Length);
-    }
+    /// <summary>The same sum by several threads.</summary>
+    /// <typeparam name="T">An element type of losses.</typeparam>
+    /// <param name="values">The values, whose length divides <paramref name="total"/>.</param>
+    /// <param name="total">The length of the data.</param>
+    /// <param name="degree">The most threads that work at once.</param>
+    public static double Total<T>(ReadOnlySpan<T> values, int total, int degree)
+        where T : unmanaged =>
+        degree == 1 || values.Length < total ? Total(values, total) : SumWork<T>.Of(values, degree);
 }

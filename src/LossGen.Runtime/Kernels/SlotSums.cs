@@ -1,9 +1,40 @@
 // The sum of a whole span in the order of the slots, folded block by block into a double as kernels fold their
 // losses. Called once a call, for the weights that a mean divides by.
+using System.Runtime.InteropServices;
+
 namespace LossGen.Runtime;
 
 internal static class SlotSums
 {
+    /// <summary>The sum of values of any element type of losses.</summary>
+    public static double Of<T>(ReadOnlySpan<T> values)
+        where T : unmanaged
+    {
+        double sum = 0;
+        if (typeof(T) == typeof(double))
+        {
+            sum = Of(MemoryMarshal.Cast<T, double>(values));
+        }
+        else if (typeof(T) == typeof(float))
+        {
+            sum = Of(MemoryMarshal.Cast<T, float>(values));
+        }
+        else if (typeof(T) == typeof(Half))
+        {
+            sum = OfFormat<HalfFormat>(MemoryMarshal.Cast<T, ushort>(values));
+        }
+        else if (typeof(T) == typeof(BFloat16))
+        {
+            sum = OfFormat<BFloat16Format>(MemoryMarshal.Cast<T, ushort>(values));
+        }
+        else
+        {
+            Throw.ElementType(typeof(T));
+        }
+
+        return sum;
+    }
+
     public static double Of(ReadOnlySpan<float> values) =>
         Float512.IsAccelerated ? In<Float512>(values)
         : Float256.IsAccelerated ? In<Float256>(values)
@@ -15,7 +46,7 @@ internal static class SlotSums
         : In<Double128>(values);
 
     /// <summary>The same of a 16-bit format.</summary>
-    public static double Of<TFormat>(ReadOnlySpan<ushort> patterns)
+    public static double OfFormat<TFormat>(ReadOnlySpan<ushort> patterns)
         where TFormat : struct, IFormat
     {
         Span<float> wide = stackalloc float[Slots.Block];

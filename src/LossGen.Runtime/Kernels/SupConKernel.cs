@@ -73,6 +73,26 @@ public static class SupConKernel
         where TLanes : struct, ILanes<TLanes, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where TMath : struct, ILaneMath<TLanes, T>
+        where TIndex : unmanaged, IBinaryInteger<TIndex> => RunParallel<TLanes, T, TMath, TIndex>(
+            input, labels, inputGradient, dimensions, temperature, normalize, loss, lossGradient, scratch, scale, wantsLoss, 1);
+
+    /// <summary>The same by several threads, which share the products of matrices.</summary>
+    public static double RunParallel<TLanes, T, TMath, TIndex>(
+        ReadOnlySpan<T> input,
+        ReadOnlySpan<TIndex> labels,
+        Span<T> inputGradient,
+        int dimensions,
+        double temperature,
+        bool normalize,
+        Span<T> loss,
+        ReadOnlySpan<T> lossGradient,
+        Span<T> scratch,
+        T scale,
+        bool wantsLoss,
+        int degree)
+        where TLanes : struct, ILanes<TLanes, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where TMath : struct, ILaneMath<TLanes, T>
         where TIndex : unmanaged, IBinaryInteger<TIndex>
     {
         // A class is known by the first vector that has its label.
@@ -84,6 +104,6 @@ public static class SupConKernel
         }
 
         return Contrasts.Run<TLanes, T, TMath>(
-            input, inputGradient, dimensions, temperature, normalize, loss, lossGradient, memory, scale, wantsLoss);
+            input, inputGradient, dimensions, temperature, normalize, loss, lossGradient, memory, scale, wantsLoss, degree);
     }
 }

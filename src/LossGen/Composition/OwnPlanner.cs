@@ -60,7 +60,7 @@ internal static class OwnPlanner
 
     /// <summary>How calls of the kernel are split over several threads; null where they are not.</summary>
     public static ParallelPlan? Split(LossDefinition loss, LossDeclaration declaration) =>
-        declaration.IsParallel && KernelOf(loss, declaration).IsSplit ? Splitting.Plan(declaration) : null;
+        declaration.IsParallel ? Splitting.Plan(KernelOf(loss, declaration), declaration) : null;
 
     private static OwnKernel KernelOf(LossDefinition loss, LossDeclaration declaration) =>
         declaration.UserMethod is null ? loss.Kernel! : loss.UserMethod!.Kernel;

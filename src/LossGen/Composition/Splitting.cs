@@ -4,6 +4,7 @@
 using LossGen.Declarations;
 using LossGen.Formulas;
 using LossGen.Kernels;
+using LossGen.Losses;
 
 namespace LossGen.Composition;
 
@@ -15,6 +16,9 @@ internal static class Splitting
     /// <summary>Elements of kernels with exponentials, logarithms and their like.</summary>
     private const int Least = 32768;
 
+    /// <summary>Products of elements of two vectors.</summary>
+    private const int LeastOfProducts = 1048576;
+
     /// <summary>How calls of a kernel of formulas are split.</summary>
     public static ParallelPlan Plan(KernelRequest request, LossDeclaration declaration)
     {
@@ -24,7 +28,8 @@ internal static class Splitting
     }
 
     /// <summary>How calls of a kernel of the runtime are split.</summary>
-    public static ParallelPlan Plan(LossDeclaration declaration) => Plan(Least, declaration);
+    public static ParallelPlan Plan(OwnKernel kernel, LossDeclaration declaration) =>
+        Plan(kernel.IsSplitInside ? LeastOfProducts : Least, declaration) with { IsInside = kernel.IsSplitInside };
 
     private static ParallelPlan Plan(int least, LossDeclaration declaration) => new(
         least,

@@ -132,7 +132,7 @@ internal static class CheckEmitter
     {
         foreach (ValueCheck check in scope.Method.Values)
         {
-            string guard = $"Guard.{check.Rule}<{scope.Elements.Type}>({scope[check.Source]}, {Quoted(scope.Method.Find(check.Source)!)});";
+            string guard = $"Guard.{check.Rule}<{scope.Elements.Type}>({scope[check.Source]}, {Quoted(scope.Method.Find(check.Source)!)}{scope.DegreeArgument});";
             if (check.Flag is null)
             {
                 scope.Writer.Line(guard);

@@ -64,7 +64,7 @@ internal static class InvokeEmitter
             {
                 Denominator.KeptRows => "kept",
                 Denominator.Rows => "rows",
-                Denominator.ElementWeights => $"Periodic.Total<{scope.Elements.Type}>({scope["weight"]}, length)",
+                Denominator.ElementWeights => $"Periodic.Total<{scope.Elements.Type}>({scope["weight"]}, length{scope.DegreeArgument})",
                 Denominator.TargetWeights =>
                     $"ClassWeights.OfTargets<{scope.Elements.Type}, {scope.Targets!.Keyword}>({scope["weight"]}, {scope[scope.Targets.Source]}, {scope.IgnoreIndex})",
                 _ => scope.Kernel.HasRows ? "rows" : "length",

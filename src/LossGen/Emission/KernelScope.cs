@@ -43,6 +43,9 @@ internal sealed class KernelScope
     /// <summary>The names of a kernel that works in parts; null where it works on one thread only.</summary>
     public ParallelNames? Parallel { get; }
 
+    /// <summary>The number of threads as a further argument; nothing where there is one.</summary>
+    public string DegreeArgument => Parallel is null ? "" : ", " + Parallel.Degree;
+
     /// <summary>The type that the kernel computes in.</summary>
     public string Keyword => Method.Keyword;
 

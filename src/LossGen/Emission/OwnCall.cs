@@ -49,16 +49,35 @@ internal sealed class OwnCall
     /// <summary>All arguments of Run.</summary>
     public IEnumerable<string> RunArguments() => Separated(Data().Concat(Derivatives()).Concat(Options()).Concat(Results()).Concat(Part()));
 
+    /// <summary>The method that computes: all of a call, a part of it, or by several threads.</summary>
+    public string RunName => scope.Method.Parallel switch
+    {
+        null => "Run",
+        { IsInside: true } => "RunParallel",
+        _ => "RunPart",
+    };
+
     /// <summary>The option's value.</summary>
     public string ValueOf(string option) => constants.TryGetValue(option, out string constant) ? constant : scope[option];
 
     /// <summary>The part of the losses that a thread computes, where several do.</summary>
-    private IEnumerable<string> Part() => scope.Parallel is not { } parallel ? Enumerable.Empty<string>() : new[]
+    private IEnumerable<string> Part()
     {
-        "first: " + parallel.First,
-        "last: " + parallel.Last,
-        "blockTotals: " + (scope.HasTotal ? parallel.Totals : "default"),
-    };
+        if (scope.Parallel is not { } parallel)
+        {
+            yield break;
+        }
+
+        if (scope.Method.Parallel!.IsInside)
+        {
+            yield return "degree: " + parallel.Degree;
+            yield break;
+        }
+
+        yield return "first: " + parallel.First;
+        yield return "last: " + parallel.Last;
+        yield return "blockTotals: " + (scope.HasTotal ? parallel.Totals : "default");
+    }
 
     public IEnumerable<string> Data() => plan.Data.Select(source => $"{source}: {scope[source]}");
 

@@ -39,7 +39,7 @@ internal static class OwnEmitter
                 : new[] { "TLanes", scope.Keyword, $"{(method.IsDouble ? "Double" : "Float")}LaneMath<TLanes>" };
             using (isCaller ? RunMethod.Open(inner, RunName, Caller, constraint) : RunMethod.Open(inner, RunName))
             {
-                writer.Lines($"{(scope.HasTotal ? "return " : "")}{call.Class}.{(inner.Parallel is null ? "Run" : "RunPart")}<{call.TypeArguments(types)}>(", call.RunArguments());
+                writer.Lines($"{(scope.HasTotal ? "return " : "")}{call.Class}.{call.RunName}<{call.TypeArguments(types)}>(", call.RunArguments());
             }
 
             string type = WorkEmitter.NameOf(RunName);
@@ -64,9 +64,12 @@ internal static class OwnEmitter
 
         OwnPlan plan = scope.Method.Own!;
         string elements = scope[plan.Data[0]] + ".Length";
-        string degree = CheckEmitter.Degree(scope, plan.CostOption is { } option ? $"(long){elements} * {call.ValueOf(option)}" : elements);
+        string size = plan.CostOption is not { } option ? elements
+            : scope.Method.Parallel!.IsInside ? $"(long){elements} * ({elements} / {call.ValueOf(option)})"
+            : $"(long){elements} * {call.ValueOf(option)}";
+        string degree = CheckEmitter.Degree(scope, size);
         scope.Writer.Line($"int {parallel.Degree} = {degree};");
-        if (plan.Scratch is not null)
+        if (plan.Scratch is not null && !scope.Method.Parallel!.IsInside)
         {
             scope.Writer.Line($"{parallel.Degree} = {parallel.Degree} == 1 ? 1 : Workers.WithScratch({parallel.Degree}, {scope["scratch"]}.Length, {call.Class}.ScratchOfWorker<{call.TypeArguments(scope.Elements.Type)}>({string.Join(", ", call.Data().Concat(call.Options()).Append(call.HasGradient()))}));");
         }

@@ -79,7 +79,11 @@ internal static class RunMethod
             arguments = arguments.Append("scale");
         }
 
-        if (scope.Parallel is not null)
+        if (scope.Method.Parallel is { IsInside: true })
+        {
+            arguments = arguments.Append(scope.Parallel!.Degree);
+        }
+        else if (scope.Parallel is not null)
         {
             arguments = arguments.Append(first).Append(last);
             arguments = scope.HasTotal ? arguments.Append(totals) : arguments;
@@ -100,7 +104,11 @@ internal static class RunMethod
             yield return (scope.Keyword, "scale");
         }
 
-        if (scope.Parallel is { } parallel)
+        if (scope.Method.Parallel is { IsInside: true })
+        {
+            yield return ("int", scope.Parallel!.Degree);
+        }
+        else if (scope.Parallel is { } parallel)
         {
             yield return ("int", parallel.First);
             yield return ("int", parallel.Last);

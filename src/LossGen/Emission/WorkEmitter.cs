@@ -19,7 +19,7 @@ internal static class WorkEmitter
     public static void Run(
         KernelScope scope, string type, string units, string block, Func<KernelParameter, string> argumentOf, Action runAlone)
     {
-        if (scope.Parallel is not { } parallel)
+        if (scope.Parallel is not { } parallel || scope.Method.Parallel!.IsInside)
         {
             runAlone();
             return;
@@ -64,7 +64,7 @@ internal static class WorkEmitter
     /// <summary>The same, with its constraint and the code of the run.</summary>
     public static void Write(KernelScope scope, string type, string constraint, Action<Func<KernelParameter, string>> run)
     {
-        if (scope.Parallel is not { } parallel)
+        if (scope.Parallel is not { } parallel || scope.Method.Parallel!.IsInside)
         {
             return;
         }

@@ -9,4 +9,7 @@ internal sealed record ParallelPlan(int Least, int? Limit)
 {
     /// <summary>The source of the parameter that says the most threads.</summary>
     public const string LimitName = "maxDegreeOfParallelism";
+
+    /// <summary>Whether a kernel of the runtime takes the number of threads and does the rest.</summary>
+    public bool IsInside { get; init; }
 }

@@ -29,6 +29,8 @@ internal static class InfoNCELoss
                 ("queryGradient", "∂loss/∂query = (softmax(s) − I)·key/temperature"),
                 ("keyGradient", "∂loss/∂key = (softmax(s) − I)ᵀ·query/temperature")))
         {
+            IsSplitInside = true,
+            CostOption = "dimensions",
             Scratch = new OwnScratch(ImmutableArray.Create(("rows", "The number of queries.")), ImmutableArray<string>.Empty),
         },
     };

@@ -22,6 +22,8 @@ internal static class NTXentLoss
                 ("loss", "loss = ln Σ over j ≠ i: exp(s[i, j]) − s[i, i′], s = z·zᵀ/temperature, i′ = (i + N) mod 2N"),
                 ("inputGradient", "∂loss/∂z[i] = Σ over j ≠ i: (softmax of row i − [j = i′] + softmax of row j − [i = j′])·z[j]/temperature")))
         {
+            IsSplitInside = true,
+            CostOption = "dimensions",
             Scratch = new OwnScratch(ImmutableArray.Create(("rows", "The number of views, two for each sample.")), ImmutableArray<string>.Empty),
         },
     };

@@ -19,6 +19,7 @@
 //   compares (Guard.Scratch). Options are those that Scratch names.
 // - double RunPart(…as Run, int first, int last, Span<double> blockTotals), where IsSplit: Run of the losses from first
 //   to last, each of which also goes to its place in blockTotals unless that is empty. Several threads call it at once.
+// - double RunParallel(…as Run, int degree), where IsSplitInside: Run by so many threads at most.
 // - int ScratchOfWorker<T, TIndex…>(data…, options…, bool hasGradient), where IsSplit and Scratch: what each of them needs.
 // - Over 16-bit data, Check and Weight get the spans as they are; Run gets float copies of them (WideCopy), and
 //   scratch memory is of float.
@@ -46,6 +47,9 @@ internal sealed record OwnKernel(string ClassName, string Per, ImmutableArray<(s
 
     /// <summary>Whether losses are computed each for itself, so that several threads may share them.</summary>
     public bool IsSplit { get; init; }
+
+    /// <summary>Whether the kernel itself shares its work between threads; <see cref="CostOption"/> is then the length of a vector.</summary>
+    public bool IsSplitInside { get; init; }
 
     /// <summary>The option that the time of each element grows with; null where there is none.</summary>
     public string? CostOption { get; init; }

@@ -25,6 +25,8 @@ internal static class SupConLoss
                 ("inputGradient", "∂loss/∂z[i] = Σ over j ≠ i: (softmax of row i + softmax of row j − [same label]·2/positives)·z[j]/temperature")))
         {
             HasWeight = true,
+            IsSplitInside = true,
+            CostOption = "dimensions",
             Scratch = new OwnScratch(ImmutableArray.Create(("rows", "The number of vectors.")), ImmutableArray<string>.Empty),
         },
     };
