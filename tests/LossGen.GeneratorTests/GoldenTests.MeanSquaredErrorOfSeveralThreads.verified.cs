@@ -32,7 +32,7 @@ namespace LossGen.Runtime.Generated
             Guard.Apart<float, float>(predictionsGradient, targets, "predictionsGradient", "targets");
             Guard.Apart<float, float>(predictionsGradient, weight, "predictionsGradient", "weight");
             int degree = Workers.Degree(predictions.Length, 131072, -1);
-            double weightTotal = Periodic.Total<float>(weight, length);
+            double weightTotal = Periodic.Total<float>(weight, length, degree);
             float scale = (float)(1 / weightTotal);
             double lossTotal;
             if (degree == 1)

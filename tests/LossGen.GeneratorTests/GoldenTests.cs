@@ -105,6 +105,23 @@ public sealed class GoldenTests
         Verify("[CrossEntropyLoss(Parallel = true)] public static partial float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<int> targets, int classes, int spatial, Span<float> logitsGradient, out int correct, int maxDegreeOfParallelism);");
 
     [Fact]
+    public void CrossEntropyOfManyClassesOfSeveralThreads() =>
+        Verify("[CrossEntropyLoss(Reduction.None, Classes = 32000, Parallel = true, MaxDegreeOfParallelism = 4)] public static partial void CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<int> targets, Span<float> loss, Span<float> logitsGradient);");
+
+    [Fact]
+    public void ConnectionistTemporalClassificationOfSeveralThreads() =>
+        Verify("[CTCLoss(Classes = 29, Parallel = true)] public static partial float Ctc(ReadOnlySpan<float> logProbabilities, ReadOnlySpan<int> targets, ReadOnlySpan<int> inputLengths, ReadOnlySpan<int> targetLengths, Span<float> logProbabilitiesGradient, Span<float> scratch);");
+
+    [Fact]
+    public void ContrastOfSeveralThreads() =>
+        Verify("[InfoNCELoss(Dimensions = 128, Parallel = true)] public static partial Half Contrast(ReadOnlySpan<Half> queries, ReadOnlySpan<Half> keys, Span<Half> queriesGradient, Span<float> scratch);");
+
+    [Fact]
+    public void TripletsUnderADistanceOfOnesOwnOfSeveralThreads() => Verify(
+        "[TripletMarginWithDistanceLoss(Dimensions = 128, DistanceMethod = nameof(Chebyshev), Parallel = true)] public static partial Half Triplet(ReadOnlySpan<Half> anchor, ReadOnlySpan<Half> positive, ReadOnlySpan<Half> negative);\n"
+        + "static float Chebyshev(ReadOnlySpan<float> first, ReadOnlySpan<float> second) => 0;");
+
+    [Fact]
     public void NoVerifiedFileIsOrphaned()
     {
         string[] tests = typeof(GoldenTests).GetMethods().Select(method => $"{nameof(GoldenTests)}.{method.Name}.verified.cs").ToArray();

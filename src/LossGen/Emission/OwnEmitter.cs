@@ -80,7 +80,7 @@ internal static class OwnEmitter
         MethodPlan method = scope.Method;
         CodeWriter writer = scope.Writer;
         CheckEmitter.WriteOptions(scope);
-        bool needsCount = CheckEmitter.NeedsWeight(scope) || method.Find("loss") is not null || method.Find("lossGradient") is not null;
+        bool needsCount = scope.Parallel is not null || CheckEmitter.NeedsWeight(scope) || method.Find("loss") is not null || method.Find("lossGradient") is not null;
         writer.Lines(
             $"{(needsCount ? "int losses = " : "")}{call.Class}.Check<{call.TypeArguments(scope.Elements.Type)}>(",
             OwnCall.Separated(call.Data().Concat(call.Options()).Concat(call.Checks())));

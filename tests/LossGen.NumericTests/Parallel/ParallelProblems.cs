@@ -19,7 +19,7 @@ internal static class ParallelProblems
             yield break;
         }
 
-        int[] lengths = kernel.TakesRowLength ? [7, 50] : [kernel.RowLength ?? 7];
+        int[] lengths = !kernel.TakesRowLength ? [kernel.RowLength ?? 7] : kernel.IsOwn ? [50, 1000] : [7, 50];
         foreach (int length in lengths)
         {
             yield return Problems.For(kernel, 8, Rows(kernel, length), length, spatial: 1);
@@ -32,10 +32,11 @@ internal static class ParallelProblems
         }
     }
 
-    /// <summary>The same problem for a kernel that takes a number of threads.</summary>
+    /// <summary>The same problem for a kernel that takes a number of threads, with memory for all of them to work in.</summary>
     public static Problem<T> With<T>(this Problem<T> problem, int degree)
         where T : unmanaged => problem with
         {
+            Scratch = problem.Scratch * degree,
             Options = new Dictionary<string, double>(problem.Options) { [SlotReader.MaxDegree] = degree },
         };
 
@@ -49,5 +50,5 @@ internal static class ParallelProblems
 
     // Losses over pairs of rows or of items take the square of their number.
     private static int Rows<T>(Kernel<T> kernel, int length)
-        where T : unmanaged => kernel.IsOwn ? Math.Min(Elements / length, 600) + 1 : (Elements / length) + 1;
+        where T : unmanaged => kernel.IsOwn ? Math.Min(Elements / length, kernel.RowLength < 50 ? 5000 : 1000) + 1 : (Elements / length) + 1;
 }

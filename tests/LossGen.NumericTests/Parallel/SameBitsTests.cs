@@ -29,10 +29,30 @@ public sealed class SameBitsTests
                 Assert.True(parallel.Run(problem.With(degree)).HasBitsOf(expected), $"{alone.Name}, {problem}: other bits with {degree} threads");
             }
 
+            CheckAllocation(parallel, problem.With(3));
+
             // Memory that is gone when the call returns: who touches it then, or anything beside it, ends the process.
-            using GuardedPlacement placement = new(problem.Bytes());
+            using GuardedPlacement placement = new(problem.With(3).Bytes());
             Assert.True(parallel.Run(problem.With(3), placement).HasBitsOf(expected), $"{alone.Name}, {problem}: other bits against unreadable pages");
             Assert.False(placement.Spoiled().Any(), $"{alone.Name}, {problem}: wrote next to {string.Join(", ", placement.Spoiled())}");
         }
+    }
+
+    // That anything is allocated shows that there were several threads: one allocates nothing. The pool's own memory and
+    // what is borrowed are there after the first call.
+    private static void CheckAllocation<T>(Kernel<T> parallel, Problem<T> problem)
+        where T : unmanaged
+    {
+        Arguments arguments = parallel.Arguments(problem, HeapPlacement.Instance);
+        parallel.Invoke(arguments);
+        long least = long.MaxValue;
+        for (int call = 0; call < 3; call++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            parallel.Invoke(arguments);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        Assert.True(least is > 0 and < 8192, $"{parallel.Name}, {problem}: allocated {least} bytes");
     }
 }
