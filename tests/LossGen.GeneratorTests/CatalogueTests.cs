@@ -33,6 +33,12 @@ public sealed class CatalogueTests
     }
 
     [Fact]
+    public void EveryKernelOfTheRuntimeWorksOnSeveralThreads() =>
+        Assert.All(
+            LossCatalogue.All.SelectMany(loss => (OwnKernel?[])[loss.Kernel, loss.UserMethod?.Kernel]).OfType<OwnKernel>(),
+            kernel => Assert.True(kernel.IsSplit || kernel.IsSplitInside, $"Parallel has no effect on {kernel.ClassName}."));
+
+    [Fact]
     public void EveryNoteIsOfALoss() =>
         Assert.All(
             Directory.GetFiles(Repository.PathOf("tools", "LossGen.Docs", "Notes")),

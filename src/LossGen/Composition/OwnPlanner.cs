@@ -59,8 +59,11 @@ internal static class OwnPlanner
     }
 
     /// <summary>How calls of the kernel are split over several threads; null where they are not.</summary>
-    public static ParallelPlan? Split(LossDefinition loss, LossDeclaration declaration) =>
-        declaration.IsParallel ? Splitting.Plan(KernelOf(loss, declaration), declaration) : null;
+    public static ParallelPlan? Split(LossDefinition loss, LossDeclaration declaration)
+    {
+        OwnKernel kernel = KernelOf(loss, declaration);
+        return declaration.IsParallel && (kernel.IsSplit || kernel.IsSplitInside) ? Splitting.Plan(kernel, declaration) : null;
+    }
 
     private static OwnKernel KernelOf(LossDefinition loss, LossDeclaration declaration) =>
         declaration.UserMethod is null ? loss.Kernel! : loss.UserMethod!.Kernel;

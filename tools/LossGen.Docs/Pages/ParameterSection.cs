@@ -6,13 +6,18 @@ namespace LossGen.Docs.Pages;
 
 internal sealed class ParameterSection(LossDefinition loss, Note note, Symbols symbols, OptionTexts texts)
 {
+    private const string OfAllLosses =
+        "\nEvery loss also has `Parallel` and `MaxDegreeOfParallelism`, which split large calls over\n"
+        + "[several threads](../semantics.md#several-threads), and `WhenEmpty`.\n";
+
     public string Write() =>
         "## Parameters\n\n"
         + "Data, in this order and under any names; flat spans, row-major:\n\n"
         + Tables.Write(["Data", "In formulas", "Shape", "Values", "Derivatives"], loss.Data.Select(Row))
         + (loss.Options.IsEmpty ? "" : "\nOptions, set on the attribute or taken as a parameter of the method under the same name in camel case:\n\n"
             + Tables.Write(["Option", "In formulas", "Default", "Range", "Meaning"], loss.Options.Select(Row).Concat(UserMethod())))
-        + "\n" + Outputs();
+        + "\n" + Outputs()
+        + OfAllLosses;
 
     private string[] Row(DataParameter data) =>
         [$"`{data.Name}`", $"${symbols[data.Name]}$", Shape(data), DomainTexts.Of(data), Derivatives(data)];
