@@ -27,7 +27,7 @@ internal static class ParallelProblems
 
         if (kernel.Has("spatial") && kernel.HasSpatial)
         {
-            yield return Problems.For(kernel, 9, Elements / 7, 7, spatial: 2503);
+            yield return Problems.For(kernel, 9, 9 * 2503, 7, spatial: 2503);
             yield return Problems.For(kernel, 10, Elements / 70, 70, spatial: 500);
         }
     }
@@ -39,6 +39,10 @@ internal static class ParallelProblems
             Scratch = problem.Scratch * degree,
             Options = new Dictionary<string, double>(problem.Options) { [SlotReader.MaxDegree] = degree },
         };
+
+    /// <summary>Whether several threads must be at work on it. The problems of CTC are smaller than others.</summary>
+    public static bool IsLarge<T>(this Problem<T> problem, Kernel<T> kernel)
+        where T : unmanaged => kernel.Loss.Name != "CTCLoss" || problem.RowLength >= 1000;
 
     /// <summary>Enough memory for any argument.</summary>
     public static int Bytes<T>(this Problem<T> problem)

@@ -53,6 +53,6 @@ public sealed class SameBitsTests
             least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
-        Assert.True(least is > 0 and < 8192, $"{parallel.Name}, {problem}: allocated {least} bytes");
+        Assert.True((least > 0 || !problem.IsLarge(parallel)) && least < 8192, $"{parallel.Name}, {problem}: allocated {least} bytes");
     }
 }
