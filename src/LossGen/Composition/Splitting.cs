@@ -29,7 +29,7 @@ internal static class Splitting
 
     /// <summary>How calls of a kernel of the runtime are split.</summary>
     public static ParallelPlan Plan(OwnKernel kernel, LossDeclaration declaration) =>
-        Plan(kernel.IsSplitInside ? LeastOfProducts : Least, declaration) with { IsInside = kernel.IsSplitInside };
+        Plan(kernel.IsSplitInside ? LeastOfProducts : Least / kernel.Cost, declaration) with { IsInside = kernel.IsSplitInside };
 
     private static ParallelPlan Plan(int least, LossDeclaration declaration) => new(
         least,

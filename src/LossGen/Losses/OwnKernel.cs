@@ -51,6 +51,9 @@ internal sealed record OwnKernel(string ClassName, string Per, ImmutableArray<(s
     /// <summary>Whether the kernel itself shares its work between threads; <see cref="CostOption"/> is then the length of a vector.</summary>
     public bool IsSplitInside { get; init; }
 
+    /// <summary>How many times as long an element takes as one of a cross entropy; decides from which size on threads pay.</summary>
+    public int Cost { get; init; } = 1;
+
     /// <summary>The option that the time of each element grows with; null where there is none.</summary>
     public string? CostOption { get; init; }
 
