@@ -59,7 +59,7 @@ namespace LossGen.Runtime.Generated
             Guard.Apart<float, int>(scratch, targets, "scratch", "targets");
             Guard.Apart<float, int>(scratch, inputLengths, "scratch", "inputLengths");
             Guard.Apart<float, int>(scratch, targetLengths, "scratch", "targetLengths");
-            int degree = Workers.Degree(logProbabilities.Length, 32768, -1);
+            int degree = Workers.Degree(logProbabilities.Length, 4096, -1);
             degree = degree == 1 ? 1 : Workers.WithScratch(degree, scratch.Length, CtcKernel.ScratchOfWorker<float, int, int, int>(logProbabilities: logProbabilities, targets: targets, inputLengths: inputLengths, targetLengths: targetLengths, classes: Classes, blank: Blank, zeroInfinity: ZeroInfinity, fromLogits: FromLogits, hasGradient: true));
             double weightTotal = losses;
             float scale = (float)(1 / weightTotal);
