@@ -1,5 +1,6 @@
 // Losses of rows of vectors, by their first vectors. W rows are reduced to one register of sums, so that roots, divisions
-// and branches are done once for W rows; the same rows are then read again from the first cache for the gradient.
+// and branches are done once for W rows. Their gradient is written while the sums of the next W rows are made, out of the
+// first cache: reads and writes of memory keep an even pace, and nothing waits for a sum.
 #include <type_traits>
 #include "elements.h"
 
@@ -7,18 +8,29 @@ namespace {
 
 constexpr int64_t TiledTo = 512;                // dimensions up to which a tile of W rows stays in the first caches
 
-// Sums over a row of what `terms` makes of W of its elements, K sums at a time, for `rows` rows, a row to a lane.
-template <int K, int Dimensions, class Terms>
-INLINE void sums_of_rows(int64_t rows, int64_t dimensions, V (&sums)[K], Terms terms) {
-    int64_t d = Dimensions ? Dimensions : dimensions;
-    auto row_sums = [&](int64_t row, V (&s)[K]) INLINED {
-        for (V& v : s) v = fill(0);
-        int64_t c = row * d, end = c + d;
+// Elements of a row from c on: W of them, or the last few.
+struct Piece {
+    int64_t c;
+    M lanes;
+    bool whole;
+
+    INLINED V of(const float* p) const { return whole ? load(p + c) : load_first(p + c, lanes); }
+};
+
+template <class Act>
+INLINE void for_pieces(int64_t row, int64_t d, Act act) {
+    int64_t c = row * d, end = c + d;
 #pragma GCC unroll 4
-        for (; c + W <= end; c += W) {
-            terms(s, first(0), c, false);
-        }
-        if (d % W != 0) terms(s, first(end - c), c, true);
+    for (; c + W <= end; c += W) act(Piece{c, first(0), true});
+    if (d % W != 0) act(Piece{c, first(end - c), false});
+}
+
+// The sums that `terms` adds to over each of `rows` rows, a row to a lane; `also` is called with 0 … step − 1 in between.
+template <int K, class Terms, class Also>
+INLINE void sums_of_rows(int64_t row, int64_t rows, int64_t step, int64_t d, V (&sums)[K], Terms terms, Also also) {
+    auto row_sums = [&](int64_t r, V (&s)[K]) INLINED {
+        for (V& v : s) v = fill(0);
+        for_pieces(row + r, d, [&](Piece piece) INLINED { terms(s, piece); });
     };
     if (rows == W) {
         V quads[K][W / 4];
@@ -28,103 +40,103 @@ INLINE void sums_of_rows(int64_t rows, int64_t dimensions, V (&sums)[K], Terms t
 #pragma GCC unroll 4
             for (int i = 0; i < 4; i++) row_sums(4 * q + i, s[i]);
             for (int k = 0; k < K; k++) quads[k][q] = quad_sum(s[0][k], s[1][k], s[2][k], s[3][k]);
+            for (int i = 0; i < 4; i++) also(4 * q + i);
         }
         for (int k = 0; k < K; k++) sums[k] = parts_sum(quads[k]);
         return;
     }
     alignas(64) float lanes[K][W] = {};
-    for (int64_t row = 0; row < rows; row++) {
-        V s[K];
-        row_sums(row, s);
-        for (int k = 0; k < K; k++) lanes[k][row] = sum_of(s[k]);
+    for (int64_t r = 0; r < step; r++) {
+        if (r < rows) {
+            V s[K];
+            row_sums(r, s);
+            for (int k = 0; k < K; k++) lanes[k][r] = sum_of(s[k]);
+        }
+        also(r);
     }
     for (int k = 0; k < K; k++) sums[k] = load(lanes[k]);
 }
 
-// Writes what `slope` makes of two factors of each row and W of its elements.
-template <bool Streamed, int Dimensions, class Slope>
-INLINE void write_rows(int64_t rows, int64_t dimensions, V first_factor, V second_factor, float* g, Slope slope) {
-    int64_t d = Dimensions ? Dimensions : dimensions;
+// `finish` turns the sums of some rows to losses and to two factors of their gradient, which `slope` makes of these.
+template <int K, bool Gradient, bool Streamed, int Dimensions, class Terms, class Finish, class Slope>
+INLINE double run_rows(int64_t n, int64_t dimensions, float* g, Terms terms, Finish finish, Slope slope) {
+    int64_t d = Dimensions ? Dimensions : dimensions, step = d <= TiledTo ? W : 1;
     alignas(64) float factors[2][W];
-    store(factors[0], first_factor);
-    store(factors[1], second_factor);
-    for (int64_t row = 0; row < rows; row++) {
-        V a = fill(factors[0][row]), b = fill(factors[1][row]);
-        int64_t c = row * d, end = c + d;
-#pragma GCC unroll 4
-        for (; c + W <= end; c += W) put<Streamed>(g + c, slope(a, b, c, first(0), false));
-        if (d % W != 0) store_first(g + c, first(end - c), slope(a, b, c, first(end - c), true));
+    Total total;
+    auto write = [&](int64_t row, int64_t lane) INLINED {
+        V f = fill(factors[0][lane]), h = fill(factors[1][lane]);
+        for_pieces(row, d, [&](Piece piece) INLINED {
+            V v = slope(f, h, piece);
+            if (piece.whole) put<Streamed>(g + piece.c, v);
+            else store_first(g + piece.c, piece.lanes, v);
+        });
+    };
+    int64_t row = 0;
+    for (; row < n; row += step) {
+        int64_t rows = n - row < step ? n - row : step;
+        V sums[K], f, h;
+        sums_of_rows(row, rows, step, d, sums, terms, [&](int64_t r) INLINED {
+            if (Gradient && row > 0) write(row - step + r, r);
+        });
+        total.add(keep(first(rows), finish(row, rows, sums, f, h)));
+        store(factors[0], f);
+        store(factors[1], h);
     }
+    for (int64_t r = row - step; Gradient && r < n; r++) write(r, r - (row - step));
+    if (Streamed) _mm_sfence();
+    return total.value();
 }
 
-INLINE V load_some(const float* p, M lanes, bool masked) { return masked ? load_first(p, lanes) : load(p); }
-
-// With u, v the lengths and c the cosine, the slope is b·(z / (u·v) − c·x / u²).
+// With u and v the lengths, c the cosine and b its slope, the gradient is b·(z / (u·v) − c·x / u²).
 template <bool Gradient, bool Streamed, int Dimensions>
 INLINE double cosine_rows(const float* x, const float* z, const float* y, int64_t n, int64_t dimensions, float* g) {
-    int64_t d = Dimensions ? Dimensions : dimensions, step = d <= TiledTo ? W : 1;
     float scale = 1.0f / n;
-    Total total;
-    for (int64_t row = 0; row < n; row += step, x += step * d, z += step * d, g += Gradient ? step * d : 0) {
-        int64_t rows = n - row < step ? n - row : step;
-        V sums[3];
-        sums_of_rows<3, Dimensions>(rows, d, sums, [=](V (&s)[3], M lanes, int64_t c, bool masked) INLINED {
-            V a = load_some(x + c, lanes, masked), b = load_some(z + c, lanes, masked);
+    return run_rows<3, Gradient, Streamed, Dimensions>(n, dimensions, g,
+        [=](V (&s)[3], Piece piece) INLINED {
+            V a = piece.of(x), b = piece.of(z);
             s[0] += a * a;
             s[1] += b * b;
             s[2] += a * b;
-        });
-        V sign = rows == W ? load(y + row) : load_first(y + row, first(rows));
-        V u = reciprocal_root(sums[0] + fill(1e-12f)), v = reciprocal_root(sums[1] + fill(1e-12f));
-        V cosine = sums[2] * u * v;
-        V loss = choose(negative(sign), larger(fill(0), cosine), fill(1) - cosine);
-        total.add(rows == W ? loss : keep(first(rows), loss));
-        if (Gradient) {
+        },
+        [=](int64_t row, int64_t rows, V (&sums)[3], V& f, V& h) INLINED {
+            V sign = rows == W ? load(y + row) : load_first(y + row, first(rows));
+            V u = reciprocal_root(sums[0] + fill(1e-12f)), v = reciprocal_root(sums[1] + fill(1e-12f));
+            V cosine = sums[2] * u * v;
             M none = both(negative(sign), less(cosine, fill(0)));
             V b = choose(none, fill(0), fill(-scale) * sign);
-            write_rows<Streamed, Dimensions>(rows, d, b * u * v, b * cosine * u * u, g, [=](V f, V h, int64_t c, M lanes, bool masked) INLINED {
-                return f * load_some(z + c, lanes, masked) - h * load_some(x + c, lanes, masked);
-            });
-        }
-    }
-    if (Streamed) _mm_sfence();
-    return total.value();
+            f = b * u * v;
+            h = b * cosine * u * u;
+            return choose(negative(sign), larger(fill(0), cosine), fill(1) - cosine);
+        },
+        [=](V f, V h, Piece piece) INLINED { return f * piece.of(z) - h * piece.of(x); });
 }
 
 template <bool Gradient, bool Streamed, int Dimensions>
 INLINE double triplet_rows(const float* a, const float* p, const float* m, int64_t n, int64_t dimensions, float* g) {
-    int64_t d = Dimensions ? Dimensions : dimensions, step = d <= TiledTo ? W : 1;
     float scale = 1.0f / n;
-    Total total;
-    for (int64_t row = 0; row < n; row += step, a += step * d, p += step * d, m += step * d, g += Gradient ? step * d : 0) {
-        int64_t rows = n - row < step ? n - row : step;
-        V sums[2];
-        sums_of_rows<2, Dimensions>(rows, d, sums, [=](V (&s)[2], M lanes, int64_t c, bool masked) INLINED {
-            V anchor = load_some(a + c, lanes, masked), eps = fill(1e-6f);
-            V near = anchor - load_some(p + c, lanes, masked) + eps, far = anchor - load_some(m + c, lanes, masked) + eps;
-            if (masked) {
-                near = keep(lanes, near);
-                far = keep(lanes, far);
+    auto difference = [](V from, V to) INLINED { return from - to + fill(1e-6f); };
+    return run_rows<2, Gradient, Streamed, Dimensions>(n, dimensions, g,
+        [=](V (&s)[2], Piece piece) INLINED {
+            V anchor = piece.of(a), near = difference(anchor, piece.of(p)), far = difference(anchor, piece.of(m));
+            if (!piece.whole) {
+                near = keep(piece.lanes, near);
+                far = keep(piece.lanes, far);
             }
             s[0] += near * near;
             s[1] += far * far;
+        },
+        [=](int64_t, int64_t, V (&sums)[2], V& f, V& h) INLINED {
+            V near = root(sums[0]), far = root(sums[1]);
+            V excess = fill(1) + near - far;
+            V factor = choose(less(excess, fill(0)), fill(0), fill(scale));
+            f = keep(differs(near, fill(0)), factor / near);
+            h = keep(differs(far, fill(0)), factor / far);
+            return larger(fill(0), excess);
+        },
+        [=](V f, V h, Piece piece) INLINED {
+            V anchor = piece.of(a);
+            return f * difference(anchor, piece.of(p)) - h * difference(anchor, piece.of(m));
         });
-        V near = root(sums[0]), far = root(sums[1]);
-        V excess = fill(1) + near - far;
-        total.add(keep(first(rows), larger(fill(0), excess)));
-        if (Gradient) {
-            M none = less(excess, fill(0));
-            V factor = choose(none, fill(0), fill(scale));
-            V f = keep(differs(near, fill(0)), factor / near), h = keep(differs(far, fill(0)), factor / far);
-            write_rows<Streamed, Dimensions>(rows, d, f, h, g, [=](V f, V h, int64_t c, M lanes, bool masked) INLINED {
-                V anchor = load_some(a + c, lanes, masked), eps = fill(1e-6f);
-                V near = anchor - load_some(p + c, lanes, masked) + eps, far = anchor - load_some(m + c, lanes, masked) + eps;
-                return f * near - h * far;
-            });
-        }
-    }
-    if (Streamed) _mm_sfence();
-    return total.value();
 }
 
 // The usual lengths of vectors are known to the compiler.

@@ -3,25 +3,25 @@
 
 namespace {
 
-// With e = exp(−|x|) one division gives the sigmoid, and log(1 + e) = 2·atanh(s), s = e / (2 + e), as a polynomial of s².
+// What losses of logits need of e = exp(−|x|).
 struct Logistic {
     V exponential;      // e
     V reciprocal;       // 1 / (1 + e), the sigmoid of |x|
-    V logarithm;        // log(1 + e)
+    V logarithm;        // log(1 + e), a minimax polynomial
 
     INLINED explicit Logistic(V x) {
         V e = exp_non_positive(joined(x, fill(-0.0f)));
-        V one = fill(1) + e, two = fill(2) + e;
-        V inverse = fill(1) / (one * two);
-        V s = e * one * inverse, z = s * s;
-        V p = fill(2.8011986736e-1f);
-        p = p * z + fill(2.8001805294e-1f);
-        p = p * z + fill(4.0021527238e-1f);
-        p = p * z + fill(6.6666416286e-1f);
-        p = p * z + fill(2);
+        V p = fill(5.3648261619e-3f);
+        p = p * e + fill(-3.0065799916e-2f);
+        p = p * e + fill(7.9204548529e-2f);
+        p = p * e + fill(-1.3753803495e-1f);
+        p = p * e + fill(1.9153655511e-1f);
+        p = p * e + fill(-2.4857163822e-1f);
+        p = p * e + fill(3.3321322639e-1f);
+        p = p * e + fill(-4.9999647965e-1f);
         exponential = e;
-        reciprocal = two * inverse;
-        logarithm = p * s;
+        reciprocal = fill(1) / (fill(1) + e);
+        logarithm = p * (e * e) + e;
     }
 };
 
