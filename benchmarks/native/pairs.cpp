@@ -1,6 +1,6 @@
 // Losses of rows of vectors, by their first vectors. W rows are reduced to one register of sums, so that roots, divisions
-// and branches are done once for W rows. Their gradient is written while the sums of the next W rows are made, out of the
-// first cache: reads and writes of memory keep an even pace, and nothing waits for a sum.
+// and branches are done once for W rows. Inside the caches their gradient is written while the sums of the next W rows are
+// made, so that nothing waits for a sum; outside of them at once, with reads prefetched.
 #include <type_traits>
 #include "elements.h"
 
@@ -8,11 +8,19 @@ namespace {
 
 constexpr int64_t TiledTo = 512;                // dimensions up to which a tile of W rows stays in the first caches
 
+constexpr int64_t Ahead = 2048;                  // floats that a prefetch runs ahead of its read
+
 // Elements of a row from c on: W of them, or the last few.
 struct Piece {
     int64_t c;
     M lanes;
     bool whole;
+
+    template <bool Prefetched>
+    INLINED V of(const float* p) const {
+        if (Prefetched && c % 16 == 0) _mm_prefetch(reinterpret_cast<const char*>(p + c + Ahead), _MM_HINT_T0);
+        return of(p);
+    }
 
     INLINED V of(const float* p) const { return whole ? load(p + c) : load_first(p + c, lanes); }
 };
@@ -76,14 +84,15 @@ INLINE double run_rows(int64_t n, int64_t dimensions, float* g, Terms terms, Fin
         int64_t rows = n - row < step ? n - row : step;
         V sums[K], f, h;
         sums_of_rows(row, rows, step, d, sums, terms, [&](int64_t r) INLINED {
-            if (Gradient && row > 0) write(row - step + r, r);
+            if (Gradient && !Streamed && row > 0) write(row - step + r, r);
         });
         total.add(keep(first(rows), finish(row, rows, sums, f, h)));
         store(factors[0], f);
         store(factors[1], h);
+        for (int64_t r = 0; Gradient && Streamed && r < rows; r++) write(row + r, r);
     }
-    for (int64_t r = row - step; Gradient && r < n; r++) write(r, r - (row - step));
-    if (Streamed) _mm_sfence();
+    for (int64_t r = row - step; Gradient && !Streamed && r < n; r++) write(r, r - (row - step));
+    if (Gradient && Streamed) _mm_sfence();
     return total.value();
 }
 
@@ -93,7 +102,7 @@ INLINE double cosine_rows(const float* x, const float* z, const float* y, int64_
     float scale = 1.0f / n;
     return run_rows<3, Gradient, Streamed, Dimensions>(n, dimensions, g,
         [=](V (&s)[3], Piece piece) INLINED {
-            V a = piece.of(x), b = piece.of(z);
+            V a = piece.of<Streamed>(x), b = piece.of<Streamed>(z);
             s[0] += a * a;
             s[1] += b * b;
             s[2] += a * b;
@@ -117,7 +126,8 @@ INLINE double triplet_rows(const float* a, const float* p, const float* m, int64
     auto difference = [](V from, V to) INLINED { return from - to + fill(1e-6f); };
     return run_rows<2, Gradient, Streamed, Dimensions>(n, dimensions, g,
         [=](V (&s)[2], Piece piece) INLINED {
-            V anchor = piece.of(a), near = difference(anchor, piece.of(p)), far = difference(anchor, piece.of(m));
+            V anchor = piece.of<Streamed>(a);
+            V near = difference(anchor, piece.of<Streamed>(p)), far = difference(anchor, piece.of<Streamed>(m));
             if (!piece.whole) {
                 near = keep(piece.lanes, near);
                 far = keep(piece.lanes, far);
@@ -142,9 +152,10 @@ INLINE double triplet_rows(const float* a, const float* p, const float* m, int64
 // The usual lengths of vectors are known to the compiler.
 template <class Run>
 INLINE float mean_of_rows(int64_t n, int64_t dimensions, const float* g, Run run) {
-    bool streamed = n * dimensions >= StreamedFrom && g != nullptr && unaligned_floats(g) == 0 && dimensions % W == 0;
+    bool streamed = n * dimensions >= StreamedFrom && (g == nullptr || unaligned_floats(g) == 0 && dimensions % W == 0);
     auto with = [&](auto length) INLINED {
-        return g == nullptr ? run(std::false_type(), std::false_type(), length)
+        return g == nullptr && streamed ? run(std::false_type(), std::true_type(), length)
+            : g == nullptr ? run(std::false_type(), std::false_type(), length)
             : streamed ? run(std::true_type(), std::true_type(), length)
             : run(std::true_type(), std::false_type(), length);
     };
