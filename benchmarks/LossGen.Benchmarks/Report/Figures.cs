@@ -40,7 +40,7 @@ internal sealed class Figures(IEnumerable<Measurement> measurements, int bits)
            where isWanted(subject.Elements)
            let ratio = Ratio(subject.Loss, subject.Elements, withGradient, of, to)
            where ratio is not null
-           select ($"{subject.Loss} {Texts.Size(subject.Elements)}", ratio.Value),
+           select ($"{subject.Loss} {Texts.Size(subject.Elements)}{(withGradient ? "" : " forward")}", ratio.Value),
     ]);
 
     /// <summary>What the memory can do, in GB/s; null where there is no C++.</summary>

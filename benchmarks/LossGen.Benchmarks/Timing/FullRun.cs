@@ -20,7 +20,7 @@ internal static class FullRun
     {
         ILookup<bool, Subject> bySpeed = subjects.ToLookup(subject =>
             subject.Elements >= Large && subject.Contender is not (Contenders.Contender.LossGen or Contenders.Contender.Native));
-        return [.. Measure([.. bySpeed[false]], warmUps: 1, iterations: 5), .. Measure([.. bySpeed[true]], warmUps: 0, iterations: 3)];
+        return [.. Measure([.. bySpeed[false]], warmUps: 1, iterations: 8), .. Measure([.. bySpeed[true]], warmUps: 0, iterations: 3)];
     }
 
     private static IEnumerable<Measurement> Measure(IReadOnlyList<Subject> subjects, int warmUps, int iterations)
