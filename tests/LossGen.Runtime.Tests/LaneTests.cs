@@ -24,6 +24,7 @@ public abstract class LaneTests<TLanes, T>
                 Same(a - b, static (x, y) => x - y, a, b);
                 Same(a * b, static (x, y) => x * y, a, b);
                 Same(a / b, static (x, y) => x / y, a, b);
+                Same(T.FusedMultiplyAdd(a, b, a), static (x, y) => TLanes.MultiplyAdd(x, y, x), a, b);
                 Same(-a, static (x, _) => -x, a, b);
                 Same(T.Abs(a), static (x, _) => TLanes.Abs(x), a, b);
                 Same(T.Sqrt(a), static (x, _) => TLanes.Sqrt(x), a, b);

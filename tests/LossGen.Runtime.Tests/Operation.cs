@@ -11,6 +11,7 @@ internal static class Operation<TLanes, T>
         ["subtract"] = static (a, b) => a - b,
         ["multiply"] = static (a, b) => a * b,
         ["divide"] = static (a, b) => a / b,
+        ["MultiplyAdd"] = static (a, b) => TLanes.MultiplyAdd(a, b, -b),
         ["negate"] = static (a, _) => -a,
         ["Abs"] = static (a, _) => TLanes.Abs(a),
         ["Sqrt"] = static (a, _) => TLanes.Sqrt(a),

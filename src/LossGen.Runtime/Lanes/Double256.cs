@@ -107,6 +107,11 @@ public readonly struct Double256 : ILanes<Double256, double>
     public static Double256 operator /(Double256 left, Double256 right) => new(left.lower / right.lower, left.upper / right.upper);
     /// <inheritdoc/>
     [MethodImpl(Inline)]
+    public static Double256 MultiplyAdd(Double256 left, Double256 right, Double256 addend) => new(
+        Fused.MultiplyAdd(left.lower, right.lower, addend.lower),
+        Fused.MultiplyAdd(left.upper, right.upper, addend.upper));
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
     public static Double256 operator -(Double256 value) => new(value.lower ^ Sign, value.upper ^ Sign);
     /// <inheritdoc/>
     [MethodImpl(Inline)]

@@ -107,6 +107,11 @@ public readonly struct Double512 : ILanes<Double512, double>
     public static Double512 operator /(Double512 left, Double512 right) => new(left.lower / right.lower, left.upper / right.upper);
     /// <inheritdoc/>
     [MethodImpl(Inline)]
+    public static Double512 MultiplyAdd(Double512 left, Double512 right, Double512 addend) => new(
+        Fused.MultiplyAdd(left.lower, right.lower, addend.lower),
+        Fused.MultiplyAdd(left.upper, right.upper, addend.upper));
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
     public static Double512 operator -(Double512 value) => new(value.lower ^ Sign, value.upper ^ Sign);
     /// <inheritdoc/>
     [MethodImpl(Inline)]

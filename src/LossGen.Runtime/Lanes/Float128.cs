@@ -107,6 +107,11 @@ public readonly partial struct Float128 : ILanes<Float128, float>
     public static Float128 operator /(Float128 left, Float128 right) => new(left.lower / right.lower, left.upper / right.upper);
     /// <inheritdoc/>
     [MethodImpl(Inline)]
+    public static Float128 MultiplyAdd(Float128 left, Float128 right, Float128 addend) => new(
+        Fused.MultiplyAdd(left.lower, right.lower, addend.lower),
+        Fused.MultiplyAdd(left.upper, right.upper, addend.upper));
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
     public static Float128 operator -(Float128 value) => new(value.lower ^ Sign, value.upper ^ Sign);
     /// <inheritdoc/>
     [MethodImpl(Inline)]

@@ -107,6 +107,11 @@ public readonly partial struct Float256 : ILanes<Float256, float>
     public static Float256 operator /(Float256 left, Float256 right) => new(left.lower / right.lower, left.upper / right.upper);
     /// <inheritdoc/>
     [MethodImpl(Inline)]
+    public static Float256 MultiplyAdd(Float256 left, Float256 right, Float256 addend) => new(
+        Fused.MultiplyAdd(left.lower, right.lower, addend.lower),
+        Fused.MultiplyAdd(left.upper, right.upper, addend.upper));
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
     public static Float256 operator -(Float256 value) => new(value.lower ^ Sign, value.upper ^ Sign);
     /// <inheritdoc/>
     [MethodImpl(Inline)]

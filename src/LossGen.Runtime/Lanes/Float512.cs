@@ -107,6 +107,11 @@ public readonly partial struct Float512 : ILanes<Float512, float>
     public static Float512 operator /(Float512 left, Float512 right) => new(left.lower / right.lower, left.upper / right.upper);
     /// <inheritdoc/>
     [MethodImpl(Inline)]
+    public static Float512 MultiplyAdd(Float512 left, Float512 right, Float512 addend) => new(
+        Fused.MultiplyAdd(left.lower, right.lower, addend.lower),
+        Fused.MultiplyAdd(left.upper, right.upper, addend.upper));
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
     public static Float512 operator -(Float512 value) => new(value.lower ^ Sign, value.upper ^ Sign);
     /// <inheritdoc/>
     [MethodImpl(Inline)]

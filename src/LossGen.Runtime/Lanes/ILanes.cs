@@ -1,7 +1,7 @@
 // The one abstraction kernels are written against: a group of lanes, two registers wide, in one of
 // three register widths. Generated code and the vector math are generic over it; the just-in-time
-// compiler sees only the struct. Every operation is correctly rounded or exact, and none is fused, so
-// that all widths and all processors give the same bits.
+// compiler sees only the struct. Every operation is correctly rounded or exact, and operators are never
+// fused behind one's back, so that all widths and all processors give the same bits.
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
@@ -60,6 +60,9 @@ public interface ILanes<TSelf, T>
 
     /// <summary>The quotient.</summary>
     static abstract TSelf operator /(TSelf left, TSelf right);
+
+    /// <summary><c>(left * right) + addend</c>, rounded once.</summary>
+    static abstract TSelf MultiplyAdd(TSelf left, TSelf right, TSelf addend);
 
     /// <summary>The value with its sign bit flipped.</summary>
     static abstract TSelf operator -(TSelf value);

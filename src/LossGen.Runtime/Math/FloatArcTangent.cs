@@ -38,9 +38,12 @@ internal static class FloatArcTangent
         TLanes below = TLanes.Select(isMiddle, size + one, TLanes.Select(isLarge, size, one));
         TLanes r = above / below;
         TLanes square = r * r;
-        TLanes fourth = square * square;
-        TLanes sum = (TLanes.Fill(A0) + (TLanes.Fill(A1) * square)) + (((TLanes.Fill(A2) + (TLanes.Fill(A3) * square)) + ((TLanes.Fill(A4) + (TLanes.Fill(A5) * square)) * fourth)) * fourth);
-        TLanes angle = r + (r * (square * sum));
+        TLanes sum = TLanes.MultiplyAdd(TLanes.Fill(A5), square, TLanes.Fill(A4));
+        sum = TLanes.MultiplyAdd(sum, square, TLanes.Fill(A3));
+        sum = TLanes.MultiplyAdd(sum, square, TLanes.Fill(A2));
+        sum = TLanes.MultiplyAdd(sum, square, TLanes.Fill(A1));
+        sum = TLanes.MultiplyAdd(sum, square, TLanes.Fill(A0));
+        TLanes angle = TLanes.MultiplyAdd(r * square, sum, r);
         TLanes start = TLanes.Select(isMiddle, TLanes.Fill(Quarter), TLanes.And(isLarge, TLanes.Fill(Half)));
         TLanes rest = TLanes.Select(isMiddle, TLanes.Fill(QuarterRest), TLanes.And(isLarge, TLanes.Fill(HalfRest)));
         return TLanes.Or(start + (TLanes.Xor(angle, turn) + rest), sign);

@@ -28,13 +28,13 @@ internal static class FloatExponential
     {
         // 2^n does not always fit one factor: 2^⌊n/2⌋ and 2^(n - ⌊n/2⌋) do. The clamps let NaN pass.
         x = TLanes.MinNative(TLanes.Fill(89f), TLanes.MaxNative(TLanes.Fill(-104f), x));
-        TLanes shifted = (x * TLanes.Fill(Log2E)) + TLanes.Fill(Magic + 254);
+        TLanes shifted = TLanes.MultiplyAdd(x, TLanes.Fill(Log2E), TLanes.Fill(Magic + 254));
         TLanes n = shifted - TLanes.Fill(Magic + 254);
-        TLanes r = x - (n * TLanes.Fill(Ln2Upper)) - (n * TLanes.Fill(Ln2Lower));
+        TLanes r = TLanes.MultiplyAdd(n, TLanes.Fill(-Ln2Lower), TLanes.MultiplyAdd(n, TLanes.Fill(-Ln2Upper), x));
         TLanes half = TLanes.ShiftRight(shifted, 1);
         TLanes lower = TLanes.ShiftLeft(half, 23);
         TLanes upper = TLanes.ShiftLeft(TLanes.SubtractBits(shifted, half), 23);
-        return (TLanes.Fill(1f) + (r + Tail(r))) * lower * upper;
+        return (TLanes.Fill(1f) + TLanes.MultiplyAdd(r * r, Tail(r), r)) * lower * upper;
     }
 
     /// <summary>e^x for x ≤ 0 or NaN.</summary>
@@ -44,11 +44,11 @@ internal static class FloatExponential
     {
         // 2^(n + 100) is normal whatever n, and times 2^-100 it is exact.
         x = TLanes.MaxNative(TLanes.Fill(-104f), x);
-        TLanes shifted = (x * TLanes.Fill(Log2E)) + TLanes.Fill(Magic + 127 + 100);
+        TLanes shifted = TLanes.MultiplyAdd(x, TLanes.Fill(Log2E), TLanes.Fill(Magic + 127 + 100));
         TLanes n = shifted - TLanes.Fill(Magic + 127 + 100);
-        TLanes r = x - (n * TLanes.Fill(Ln2Upper)) - (n * TLanes.Fill(Ln2Lower));
+        TLanes r = TLanes.MultiplyAdd(n, TLanes.Fill(-Ln2Lower), TLanes.MultiplyAdd(n, TLanes.Fill(-Ln2Upper), x));
         TLanes power = TLanes.ShiftLeft(shifted, 23) * TLanes.Fill(7.88860905e-31f);
-        return (TLanes.Fill(1f) + (r + Tail(r))) * power;
+        return (TLanes.Fill(1f) + TLanes.MultiplyAdd(r * r, Tail(r), r)) * power;
     }
 
     /// <summary>e^x - 1.</summary>
@@ -59,22 +59,26 @@ internal static class FloatExponential
         // 2^n (e^r - 1) + (2^n - 1), all halved so that 2^n fits; what rounding r lost is added to e^r - 1.
         // The smallest x are their own results: halves of subnormals don't come back.
         TLanes clamped = TLanes.MinNative(TLanes.Fill(89f), TLanes.MaxNative(TLanes.Fill(-20f), x));
-        TLanes shifted = (clamped * TLanes.Fill(Log2E)) + TLanes.Fill(Magic + 126);
+        TLanes shifted = TLanes.MultiplyAdd(clamped, TLanes.Fill(Log2E), TLanes.Fill(Magic + 126));
         TLanes n = shifted - TLanes.Fill(Magic + 126);
-        TLanes upper = clamped - (n * TLanes.Fill(Ln2Upper));
+        TLanes upper = TLanes.MultiplyAdd(n, TLanes.Fill(-Ln2Upper), clamped);
         TLanes lower = n * TLanes.Fill(Ln2Lower);
         TLanes r = upper - lower;
         TLanes power = TLanes.ShiftLeft(shifted, 23);
-        TLanes result = ((r + (Tail(r) + (upper - r - lower))) * power) + (power - TLanes.Fill(0.5f));
+        TLanes small = r + TLanes.MultiplyAdd(r * r, Tail(r), upper - r - lower);
+        TLanes result = TLanes.MultiplyAdd(small, power, power - TLanes.Fill(0.5f));
         return TLanes.Select(TLanes.Less(TLanes.Abs(x), TLanes.Fill(9.31322575e-10f)), x, result + result);
     }
 
+    // (e^r - 1 - r) / r²
     [MethodImpl(Inline)]
     private static TLanes Tail<TLanes>(TLanes r)
         where TLanes : struct, ILanes<TLanes, float>
     {
-        TLanes square = r * r;
-        TLanes sum = (TLanes.Fill(E0) + (TLanes.Fill(E1) * r)) + (((TLanes.Fill(E2) + (TLanes.Fill(E3) * r)) + (TLanes.Fill(E4) * square)) * square);
-        return square * sum;
+        TLanes sum = TLanes.MultiplyAdd(TLanes.Fill(E4), r, TLanes.Fill(E3));
+        sum = TLanes.MultiplyAdd(sum, r, TLanes.Fill(E2));
+        sum = TLanes.MultiplyAdd(sum, r, TLanes.Fill(E1));
+        sum = TLanes.MultiplyAdd(sum, r, TLanes.Fill(E0));
+        return sum;
     }
 }

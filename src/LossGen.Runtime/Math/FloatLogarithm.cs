@@ -76,7 +76,7 @@ internal static class FloatLogarithm
         TLanes f = TLanes.Select(
             TLanes.Greater(u, TLanes.Fill(1.15292150e18f)),
             Fraction(bits) - TLanes.Fill(1f),
-            (x * inverse) + (inverse - TLanes.Fill(1f)));
+            TLanes.MultiplyAdd(x, inverse, inverse - TLanes.Fill(1f)));
         TLanes result = TLanes.Or(Sum(Exponent(bits), f), TLanes.And(x, TLanes.Fill(-0f)));
         return Ends(x, TLanes.Fill(-1), result);
     }
@@ -87,13 +87,15 @@ internal static class FloatLogarithm
         where TLanes : struct, ILanes<TLanes, float>
     {
         TLanes t = u - TLanes.Fill(0.5f);
-        TLanes square = t * t;
-        TLanes fourth = square * square;
-        TLanes sum = TLanes.Fill(U8) + (TLanes.Fill(U9) * t);
-        sum = (TLanes.Fill(U4) + (TLanes.Fill(U5) * t)) + ((TLanes.Fill(U6) + (TLanes.Fill(U7) * t)) * square)
-            + (sum * fourth);
-        sum = (TLanes.Fill(U0) + (TLanes.Fill(U1) * t)) + (((TLanes.Fill(U2) + (TLanes.Fill(U3) * t)) * square)
-            + (sum * fourth));
+        TLanes sum = TLanes.MultiplyAdd(TLanes.Fill(U9), t, TLanes.Fill(U8));
+        sum = TLanes.MultiplyAdd(sum, t, TLanes.Fill(U7));
+        sum = TLanes.MultiplyAdd(sum, t, TLanes.Fill(U6));
+        sum = TLanes.MultiplyAdd(sum, t, TLanes.Fill(U5));
+        sum = TLanes.MultiplyAdd(sum, t, TLanes.Fill(U4));
+        sum = TLanes.MultiplyAdd(sum, t, TLanes.Fill(U3));
+        sum = TLanes.MultiplyAdd(sum, t, TLanes.Fill(U2));
+        sum = TLanes.MultiplyAdd(sum, t, TLanes.Fill(U1));
+        sum = TLanes.MultiplyAdd(sum, t, TLanes.Fill(U0));
         return u * sum;
     }
 
@@ -103,12 +105,15 @@ internal static class FloatLogarithm
         where TLanes : struct, ILanes<TLanes, float>
     {
         TLanes square = f * f;
-        TLanes fourth = square * square;
-        TLanes sum = (TLanes.Fill(L4) + (TLanes.Fill(L5) * f)) + ((TLanes.Fill(L6) + (TLanes.Fill(L7) * f)) * square);
-        sum = (TLanes.Fill(L0) + (TLanes.Fill(L1) * f)) + ((TLanes.Fill(L2) + (TLanes.Fill(L3) * f)) * square)
-            + (sum * fourth);
-        TLanes small = (k * TLanes.Fill(Ln2Lower)) + (f * square * sum);
-        return (k * TLanes.Fill(Ln2Upper)) + (f + (small - (square * TLanes.Fill(0.5f))));
+        TLanes sum = TLanes.MultiplyAdd(TLanes.Fill(L7), f, TLanes.Fill(L6));
+        sum = TLanes.MultiplyAdd(sum, f, TLanes.Fill(L5));
+        sum = TLanes.MultiplyAdd(sum, f, TLanes.Fill(L4));
+        sum = TLanes.MultiplyAdd(sum, f, TLanes.Fill(L3));
+        sum = TLanes.MultiplyAdd(sum, f, TLanes.Fill(L2));
+        sum = TLanes.MultiplyAdd(sum, f, TLanes.Fill(L1));
+        sum = TLanes.MultiplyAdd(sum, f, TLanes.Fill(L0));
+        TLanes small = TLanes.MultiplyAdd(f * square, sum, k * TLanes.Fill(Ln2Lower));
+        return TLanes.MultiplyAdd(k, TLanes.Fill(Ln2Upper), f + TLanes.MultiplyAdd(square, TLanes.Fill(-0.5f), small));
     }
 
     [MethodImpl(Inline)]

@@ -1,4 +1,4 @@
-// The functions of vector math on lane groups of float: branch-free, without fused operations, the same
+// The functions of vector math on lane groups of float: branch-free, polynomials by fused multiply-add, the same
 // bits in every width. Called by generated code and VectorMath. Bounds are checked over all floats by
 // tools/LossGen.Ulp; docs/vector-math.md has the table.
 using System.ComponentModel;
@@ -95,9 +95,11 @@ public static class FloatMath
         TLanes sign = TLanes.And(x, TLanes.Fill(-0f));
         TLanes size = TLanes.Xor(x, sign);
         TLanes square = size * size;
-        TLanes fourth = square * square;
-        TLanes sum = (TLanes.Fill(T0) + (TLanes.Fill(T1) * square)) + (((TLanes.Fill(T2) + (TLanes.Fill(T3) * square)) + (TLanes.Fill(T4) * fourth)) * fourth);
-        TLanes near = size + (size * (square * sum));
+        TLanes sum = TLanes.MultiplyAdd(TLanes.Fill(T4), square, TLanes.Fill(T3));
+        sum = TLanes.MultiplyAdd(sum, square, TLanes.Fill(T2));
+        sum = TLanes.MultiplyAdd(sum, square, TLanes.Fill(T1));
+        sum = TLanes.MultiplyAdd(sum, square, TLanes.Fill(T0));
+        TLanes near = TLanes.MultiplyAdd(size * square, sum, size);
         TLanes u = FloatExponential.ExpNonPositive(size * TLanes.Fill(-2));
         TLanes one = TLanes.Fill(1f);
         TLanes far = one - ((u + u) / (one + u));
