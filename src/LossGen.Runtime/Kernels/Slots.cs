@@ -58,6 +58,27 @@ public static class Slots
         TLanes.StoreUnsafe(TLanes.LoadUnsafe(ref slot) + value, ref slot);
     }
 
+    /// <summary>Sets the slots from <paramref name="first"/> on to sums that were kept in registers; what lies past the slots is dropped.</summary>
+    /// <param name="slots">The <see cref="Count"/> slots.</param>
+    /// <param name="first">The slot of the first lane.</param>
+    /// <param name="sum0">The first group.</param>
+    /// <param name="sum1">The next group.</param>
+    /// <param name="sum2">The one after it.</param>
+    /// <param name="sum3">The last one.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Put<TLanes, T>(Span<T> slots, int first, TLanes sum0, TLanes sum1, TLanes sum2, TLanes sum3)
+        where TLanes : struct, ILanes<TLanes, T>
+        where T : unmanaged
+    {
+        TLanes.Store(sum0, slots, first);
+        TLanes.Store(sum1, slots, first + TLanes.Count);
+        if (2 * TLanes.Count < Count)
+        {
+            TLanes.Store(sum2, slots, first + (2 * TLanes.Count));
+            TLanes.Store(sum3, slots, first + (3 * TLanes.Count));
+        }
+    }
+
     /// <summary>The sum of the slots, which are widened to double first and cleared.</summary>
     public static double Total(Span<float> slots)
     {

@@ -1,5 +1,5 @@
-// Writes the loop of an element-wise kernel: one step loads a group of lanes, computes loss and
-// derivatives, stores them, and adds the loss to the slots. The last, partial group takes the same path.
+// Writes the loop of an element-wise kernel, unless it is a light one (LightLoop): a step loads a group of lanes,
+// computes loss and derivatives, stores them, and adds the loss to the slots. The last, partial group takes the same path.
 using LossGen.Formulas;
 using LossGen.Kernels;
 
@@ -9,6 +9,12 @@ internal static class ElementwiseEmitter
 {
     public static void Write(KernelScope scope)
     {
+        if (scope.Kernel.IsLight() && !scope.Elements.AreRounded)
+        {
+            new LightLoop(scope).Write();
+            return;
+        }
+
         CodeWriter writer = scope.Writer;
         Pass pass = scope.Kernel.Passes.Single();
         string length = scope.FirstData + ".Length";

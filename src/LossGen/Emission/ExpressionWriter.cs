@@ -30,6 +30,9 @@ internal sealed class ExpressionWriter(bool isDouble)
     /// <summary>Forgets a name, at the end of its scope.</summary>
     public void Forget(Expr value) => names.Remove(value);
 
+    /// <summary>The name that the value was given.</summary>
+    public string NameOf(Expr value) => names[value];
+
     public bool IsNamed(Expr value) => names.ContainsKey(value);
 
     /// <summary>The value as a number; of a named one, the name.</summary>

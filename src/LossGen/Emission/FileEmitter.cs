@@ -26,6 +26,7 @@ internal static class FileEmitter
             writer.Line("using global::System;");
             writer.Line("using global::System.CodeDom.Compiler;");
             writer.Line("using global::System.Diagnostics.CodeAnalysis;");
+            writer.Line("using global::System.Runtime.CompilerServices;");
             writer.Line();
             if (method.Own is null)
             {
