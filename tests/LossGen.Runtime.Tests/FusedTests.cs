@@ -68,7 +68,7 @@ public sealed class FusedTests
         {
             (double a, double b, double c) = (Any(values, random), Any(values, random), Any(values, random));
             double expected = Math.FusedMultiplyAdd(a, b, c);
-            Assert.Equal(expected, Fused.MultiplyAdd(Vector128.Create(a), Vector128.Create(b), Vector128.Create(c))[1]);
+            Assert.Equal(expected, Registers.FusedMultiplyAdd(Vector128.Create(a), Vector128.Create(b), Vector128.Create(c))[1]);
             Assert.Equal(expected, FusedFallback.MultiplyAdd(Vector128.Create(a), Vector128.Create(b), Vector128.Create(c))[1]);
         }
     }
@@ -79,7 +79,7 @@ public sealed class FusedTests
     private static void Check(float a, float b, float c)
     {
         float expected = MathF.FusedMultiplyAdd(a, b, c);
-        Assert.Equal(expected, Fused.MultiplyAdd(Vector128.Create(a), Vector128.Create(b), Vector128.Create(c))[0]);
+        Assert.Equal(expected, Registers.FusedMultiplyAdd(Vector128.Create(a), Vector128.Create(b), Vector128.Create(c))[0]);
         for (int lane = 0; lane < 4; lane += 3)
         {
             Vector128<float> result = FusedFallback.MultiplyAdd(

@@ -1,6 +1,6 @@
-// Turns short rows so that one register holds one class of many rows, and back. Four by four (doubles:
-// two by two) in registers; the last classes and rows of a block overlap the ones before, so that only
-// blocks smaller than that go element by element. Called by generated code of row losses, around kernels
+// Turns short rows so that one register holds one class of many rows, and back. In strips as high as a register
+// where there are so many rows, then four by four (doubles: two by two) in registers; the last classes and rows of a
+// block overlap the ones before, so that only blocks smaller than that go element by element. Called by generated code of row losses, around kernels
 // that run across rows.
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
@@ -37,7 +37,19 @@ public static class Tile
         where T : unmanaged
     {
         int count = Rows(rows.Length, classes, tile.Length, stride);
-        Transpose(ref MemoryMarshal.GetReference(rows), classes, ref MemoryMarshal.GetReference(tile), stride, count, classes);
+        ref T from = ref MemoryMarshal.GetReference(rows);
+        ref T to = ref MemoryMarshal.GetReference(tile);
+        int row = 0;
+        for (; HasStrip<T>(count - row, classes); row += TileStrip.Rows)
+        {
+            TileStrip.Turn(
+                ref Unsafe.As<T, float>(ref Unsafe.Add(ref from, row * classes)), classes, ref Unsafe.As<T, float>(ref Unsafe.Add(ref to, row)), stride);
+        }
+
+        if (row < count)
+        {
+            Transpose(ref Unsafe.Add(ref from, row * classes), classes, ref Unsafe.Add(ref to, row), stride, count - row, classes);
+        }
     }
 
     /// <summary>Sets <c>rows[r * classes + c]</c> to <c>tile[c * stride + r]</c>.</summary>
@@ -50,7 +62,19 @@ public static class Tile
         where T : unmanaged
     {
         int count = Rows(rows.Length, classes, tile.Length, stride);
-        Transpose(ref MemoryMarshal.GetReference(tile), stride, ref MemoryMarshal.GetReference(rows), classes, classes, count);
+        ref T from = ref MemoryMarshal.GetReference(tile);
+        ref T to = ref MemoryMarshal.GetReference(rows);
+        int row = 0;
+        for (; HasStrip<T>(count - row, classes); row += TileStrip.Rows)
+        {
+            TileStrip.TurnBack(
+                ref Unsafe.As<T, float>(ref Unsafe.Add(ref from, row)), stride, ref Unsafe.As<T, float>(ref Unsafe.Add(ref to, row * classes)), classes);
+        }
+
+        if (row < count)
+        {
+            Transpose(ref Unsafe.Add(ref from, row), stride, ref Unsafe.Add(ref to, row * classes), classes, classes, count - row);
+        }
     }
 
     /// <summary>Sets <c>tile[c * stride + r]</c> to <c>rows[r * classes + c]</c>, widened exactly.</summary>
@@ -109,6 +133,9 @@ public static class Tile
 
         return CacheLine.Align(memory, length);
     }
+
+    private static bool HasStrip<T>(int rows, int classes) =>
+        typeof(T) == typeof(float) && TileStrip.Rows > 0 && rows >= TileStrip.Rows && classes >= TileBlock.Side;
 
     private static int Rows(int length, int classes, int room, int stride)
     {

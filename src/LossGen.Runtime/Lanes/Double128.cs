@@ -108,8 +108,8 @@ public readonly struct Double128 : ILanes<Double128, double>
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Double128 MultiplyAdd(Double128 left, Double128 right, Double128 addend) => new(
-        Fused.MultiplyAdd(left.lower, right.lower, addend.lower),
-        Fused.MultiplyAdd(left.upper, right.upper, addend.upper));
+        Registers.FusedMultiplyAdd(left.lower, right.lower, addend.lower),
+        Registers.FusedMultiplyAdd(left.upper, right.upper, addend.upper));
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Double128 operator -(Double128 value) => new(value.lower ^ Sign, value.upper ^ Sign);

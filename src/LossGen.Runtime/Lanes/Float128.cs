@@ -108,8 +108,8 @@ public readonly partial struct Float128 : ILanes<Float128, float>
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Float128 MultiplyAdd(Float128 left, Float128 right, Float128 addend) => new(
-        Fused.MultiplyAdd(left.lower, right.lower, addend.lower),
-        Fused.MultiplyAdd(left.upper, right.upper, addend.upper));
+        Registers.FusedMultiplyAdd(left.lower, right.lower, addend.lower),
+        Registers.FusedMultiplyAdd(left.upper, right.upper, addend.upper));
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Float128 operator -(Float128 value) => new(value.lower ^ Sign, value.upper ^ Sign);

@@ -6,6 +6,9 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+#if NET9_0_OR_GREATER
+using WideRegisters = System.Runtime.Intrinsics.Vector256;
+#endif
 
 namespace LossGen.Runtime;
 
@@ -108,8 +111,8 @@ public readonly partial struct Float256 : ILanes<Float256, float>
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Float256 MultiplyAdd(Float256 left, Float256 right, Float256 addend) => new(
-        Fused.MultiplyAdd(left.lower, right.lower, addend.lower),
-        Fused.MultiplyAdd(left.upper, right.upper, addend.upper));
+        WideRegisters.FusedMultiplyAdd(left.lower, right.lower, addend.lower),
+        WideRegisters.FusedMultiplyAdd(left.upper, right.upper, addend.upper));
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Float256 operator -(Float256 value) => new(value.lower ^ Sign, value.upper ^ Sign);

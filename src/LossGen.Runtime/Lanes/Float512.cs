@@ -6,6 +6,9 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+#if NET9_0_OR_GREATER
+using WideRegisters = System.Runtime.Intrinsics.Vector512;
+#endif
 
 namespace LossGen.Runtime;
 
@@ -108,8 +111,8 @@ public readonly partial struct Float512 : ILanes<Float512, float>
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Float512 MultiplyAdd(Float512 left, Float512 right, Float512 addend) => new(
-        Fused.MultiplyAdd(left.lower, right.lower, addend.lower),
-        Fused.MultiplyAdd(left.upper, right.upper, addend.upper));
+        WideRegisters.FusedMultiplyAdd(left.lower, right.lower, addend.lower),
+        WideRegisters.FusedMultiplyAdd(left.upper, right.upper, addend.upper));
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Float512 operator -(Float512 value) => new(value.lower ^ Sign, value.upper ^ Sign);

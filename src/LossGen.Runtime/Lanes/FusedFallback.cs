@@ -1,7 +1,7 @@
 // The fused multiply-add without an instruction for it. Two floats have an exact product in double; adding the third
 // rounds to 53 bits, and rounding that to 24 is right but where it lies halfway between two floats, or below the normal
 // ones: then the sum is made odd in its last bit if it is not exact, which makes the second rounding right whatever it
-// is (Boldo and Melquiond, 2008). Called by Fused.
+// is (Boldo and Melquiond, 2008). Called by Registers.
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
