@@ -13,6 +13,7 @@ namespace LossGen.Runtime.Generated
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Diagnostics.CodeAnalysis;
+    using global::System.Runtime.CompilerServices;
 
     // L1Loss: Absolute error of each element.
     // Per element, not reduced:
@@ -48,17 +49,60 @@ namespace LossGen.Runtime.Generated
             Span<double> loss)
             where TLanes : struct, ILanes<TLanes, double>
         {
-            int end;
-            for (int block = 0; block < predictions.Length; block = end)
+            bool isStreamed = Streaming.Pays<double>(predictions.Length);
+            Span<double> lossStaging = isStreamed ? stackalloc double[Slots.Block] : default;
+            int count;
+            for (int block = 0; block < predictions.Length; block += count)
             {
-                end = predictions.Length - block <= Slots.Block ? predictions.Length : block + Slots.Block;
-                for (int i = block; i < end; i += TLanes.Count)
+                count = Math.Min(predictions.Length - block, Slots.Block);
+                ReadOnlySpan<double> predictionsBlock = predictions.Slice(block, count);
+                ReadOnlySpan<double> targetsBlock = targets.Slice(block, count);
+                Span<double> lossBlock = isStreamed ? lossStaging.Slice(0, count) : loss.Slice(block, count);
+                int whole = count - (count % Slots.Count);
+                for (int slot = 0; slot < Slots.Count; slot += 4 * TLanes.Count)
                 {
-                    TLanes prediction = TLanes.Load(predictions, i);
-                    TLanes target = TLanes.Load(targets, i);
-                    TLanes.Store(TLanes.Abs(prediction - target), loss, i);
+                    for (int i = slot; i < whole; i += Slots.Count)
+                    {
+                        Step<TLanes, WholeGroups>(predictionsBlock, targetsBlock, lossBlock, i);
+                        Step<TLanes, WholeGroups>(predictionsBlock, targetsBlock, lossBlock, i + TLanes.Count);
+                        if (2 * TLanes.Count < Slots.Count)
+                        {
+                            Step<TLanes, WholeGroups>(predictionsBlock, targetsBlock, lossBlock, i + (2 * TLanes.Count));
+                            Step<TLanes, WholeGroups>(predictionsBlock, targetsBlock, lossBlock, i + (3 * TLanes.Count));
+                        }
+                    }
+                }
+
+                for (int i = whole; i < count; i += TLanes.Count)
+                {
+                    Step<TLanes, AnyGroup>(predictionsBlock, targetsBlock, lossBlock, i);
+                }
+
+                if (isStreamed)
+                {
+                    Streaming.Copy<double>(lossBlock, loss.Slice(block, count));
                 }
             }
+
+            if (isStreamed)
+            {
+                Streaming.Finish();
+            }
+        }
+
+        // One group of lanes; inlined into the loops.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static void Step<TLanes, TAccess>(
+            ReadOnlySpan<double> predictionsBlock,
+            ReadOnlySpan<double> targetsBlock,
+            Span<double> lossBlock,
+            int i)
+            where TLanes : struct, ILanes<TLanes, double>
+            where TAccess : struct, IGroupAccess
+        {
+            TLanes prediction = TAccess.Load<TLanes, double>(predictionsBlock, i);
+            TLanes target = TAccess.Load<TLanes, double>(targetsBlock, i);
+            TAccess.Store<TLanes, double>(TLanes.Abs(prediction - target), lossBlock, i);
         }
     }
 }

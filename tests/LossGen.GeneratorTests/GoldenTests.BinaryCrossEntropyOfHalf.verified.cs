@@ -13,6 +13,7 @@ namespace LossGen.Runtime.Generated
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Diagnostics.CodeAnalysis;
+    using global::System.Runtime.CompilerServices;
 
     // BCEWithLogitsLoss: Binary cross entropy of logits against labels in [0, 1].
     // Per element, then averaged:

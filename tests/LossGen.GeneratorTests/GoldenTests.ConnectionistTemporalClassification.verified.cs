@@ -19,6 +19,7 @@ namespace LossGen.Runtime.Generated
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Diagnostics.CodeAnalysis;
+    using global::System.Runtime.CompilerServices;
 
     // CTCLoss: Connectionist temporal classification: sequences of class probabilities against shorter sequences of labels.
     // Per sequence, then averaged:

@@ -18,6 +18,7 @@ namespace LossGen.Runtime.Generated
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Diagnostics.CodeAnalysis;
+    using global::System.Runtime.CompilerServices;
 
     // InfoNCELoss: Cross entropy of each query's similarities with all keys of the batch against its own key.
     // Per query, then averaged:

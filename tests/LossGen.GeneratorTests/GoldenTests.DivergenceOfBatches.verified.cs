@@ -13,6 +13,7 @@ namespace LossGen.Runtime.Generated
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Diagnostics.CodeAnalysis;
+    using global::System.Runtime.CompilerServices;
 
     // KLDivLoss: Kullback–Leibler divergence of a target distribution from log-probabilities.
     // Per element, then added up and divided by the number of rows:

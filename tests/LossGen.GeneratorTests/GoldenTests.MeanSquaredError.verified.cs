@@ -13,6 +13,7 @@ namespace LossGen.Runtime.Generated
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Diagnostics.CodeAnalysis;
+    using global::System.Runtime.CompilerServices;
 
     // MSELoss: Squared error of each element.
     // Per element, then averaged:
@@ -57,25 +58,72 @@ namespace LossGen.Runtime.Generated
         {
             TLanes scaleLanes = TLanes.Fill(scale);
             TLanes factor = TLanes.Fill(2f) * scaleLanes;
+            bool isStreamed = Streaming.Pays<float>(predictions.Length);
+            Span<float> predictionsGradientStaging = isStreamed ? stackalloc float[Slots.Block] : default;
             Span<float> slots = Slots.Open(stackalloc float[Slots.Room]);
             double lossTotal = 0;
-            int end;
-            for (int block = 0; block < predictions.Length; block = end)
+            int count;
+            for (int block = 0; block < predictions.Length; block += count)
             {
-                end = predictions.Length - block <= Slots.Block ? predictions.Length : block + Slots.Block;
-                for (int i = block; i < end; i += TLanes.Count)
+                count = Math.Min(predictions.Length - block, Slots.Block);
+                ReadOnlySpan<float> predictionsBlock = predictions.Slice(block, count);
+                ReadOnlySpan<float> targetsBlock = targets.Slice(block, count);
+                Span<float> predictionsGradientBlock = isStreamed ? predictionsGradientStaging.Slice(0, count) : predictionsGradient.Slice(block, count);
+                int whole = count - (count % Slots.Count);
+                for (int slot = 0; slot < Slots.Count; slot += 4 * TLanes.Count)
                 {
-                    TLanes prediction = TLanes.Load(predictions, i);
-                    TLanes target = TLanes.Load(targets, i);
-                    TLanes residual = prediction - target;
-                    Slots.Add(slots, i, end, residual * residual);
-                    TLanes.Store(factor * residual, predictionsGradient, i);
+                    TLanes sum0 = TLanes.Fill(0f), sum1 = TLanes.Fill(0f), sum2 = TLanes.Fill(0f), sum3 = TLanes.Fill(0f);
+                    for (int i = slot; i < whole; i += Slots.Count)
+                    {
+                        sum0 += Step<TLanes, WholeGroups>(predictionsBlock, targetsBlock, predictionsGradientBlock, factor, i);
+                        sum1 += Step<TLanes, WholeGroups>(predictionsBlock, targetsBlock, predictionsGradientBlock, factor, i + TLanes.Count);
+                        if (2 * TLanes.Count < Slots.Count)
+                        {
+                            sum2 += Step<TLanes, WholeGroups>(predictionsBlock, targetsBlock, predictionsGradientBlock, factor, i + (2 * TLanes.Count));
+                            sum3 += Step<TLanes, WholeGroups>(predictionsBlock, targetsBlock, predictionsGradientBlock, factor, i + (3 * TLanes.Count));
+                        }
+                    }
+
+                    Slots.Put(slots, slot, sum0, sum1, sum2, sum3);
+                }
+
+                for (int i = whole; i < count; i += TLanes.Count)
+                {
+                    Slots.Add(slots, i, count, Step<TLanes, AnyGroup>(predictionsBlock, targetsBlock, predictionsGradientBlock, factor, i));
+                }
+
+                if (isStreamed)
+                {
+                    Streaming.Copy<float>(predictionsGradientBlock, predictionsGradient.Slice(block, count));
                 }
 
                 lossTotal += Slots.Total(slots);
             }
 
+            if (isStreamed)
+            {
+                Streaming.Finish();
+            }
+
             return lossTotal;
+        }
+
+        // One group of lanes; inlined into the loops.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static TLanes Step<TLanes, TAccess>(
+            ReadOnlySpan<float> predictionsBlock,
+            ReadOnlySpan<float> targetsBlock,
+            Span<float> predictionsGradientBlock,
+            TLanes factor,
+            int i)
+            where TLanes : struct, ILanes<TLanes, float>
+            where TAccess : struct, IGroupAccess
+        {
+            TLanes prediction = TAccess.Load<TLanes, float>(predictionsBlock, i);
+            TLanes target = TAccess.Load<TLanes, float>(targetsBlock, i);
+            TLanes residual = prediction - target;
+            TAccess.Store<TLanes, float>(factor * residual, predictionsGradientBlock, i);
+            return residual * residual;
         }
     }
 }

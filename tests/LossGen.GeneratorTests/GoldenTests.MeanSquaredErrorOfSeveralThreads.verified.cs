@@ -13,6 +13,7 @@ namespace LossGen.Runtime.Generated
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Diagnostics.CodeAnalysis;
+    using global::System.Runtime.CompilerServices;
 
     // MSELoss: Squared error of each element.
     // Per element, then averaged:
@@ -82,27 +83,75 @@ namespace LossGen.Runtime.Generated
             TLanes scaleLanes = TLanes.Fill(scale);
             TLanes factor = TLanes.Fill(2f) * scaleLanes;
             Span<float> weightScratch = stackalloc float[Slots.Block];
+            bool isStreamed = Streaming.Pays<float>(predictions.Length);
+            Span<float> predictionsGradientStaging = isStreamed ? stackalloc float[Slots.Block] : default;
             Span<float> slots = Slots.Open(stackalloc float[Slots.Room]);
             BlockTotals lossTotal = new(blockTotals);
-            int end;
-            for (int block = first; block < last; block = end)
+            int count;
+            for (int block = first; block < last; block += count)
             {
-                end = last - block <= Slots.Block ? last : block + Slots.Block;
-                ReadOnlySpan<float> weightBlock = Periodic.Slice(weight, block, end - block, predictions.Length, weightScratch);
-                for (int i = block; i < end; i += TLanes.Count)
+                count = Math.Min(last - block, Slots.Block);
+                ReadOnlySpan<float> predictionsBlock = predictions.Slice(block, count);
+                ReadOnlySpan<float> targetsBlock = targets.Slice(block, count);
+                ReadOnlySpan<float> weightBlock = Periodic.Slice(weight, block, count, predictions.Length, weightScratch);
+                Span<float> predictionsGradientBlock = isStreamed ? predictionsGradientStaging.Slice(0, count) : predictionsGradient.Slice(block, count);
+                int whole = count - (count % Slots.Count);
+                for (int slot = 0; slot < Slots.Count; slot += 4 * TLanes.Count)
                 {
-                    TLanes weightLanes = TLanes.Load(weightBlock, i - block);
-                    TLanes prediction = TLanes.Load(predictions, i);
-                    TLanes target = TLanes.Load(targets, i);
-                    TLanes residual = prediction - target;
-                    Slots.Add(slots, i, end, weightLanes * (residual * residual));
-                    TLanes.Store(factor * weightLanes * residual, predictionsGradient, i);
+                    TLanes sum0 = TLanes.Fill(0f), sum1 = TLanes.Fill(0f), sum2 = TLanes.Fill(0f), sum3 = TLanes.Fill(0f);
+                    for (int i = slot; i < whole; i += Slots.Count)
+                    {
+                        sum0 += Step<TLanes, WholeGroups>(predictionsBlock, targetsBlock, weightBlock, predictionsGradientBlock, factor, i);
+                        sum1 += Step<TLanes, WholeGroups>(predictionsBlock, targetsBlock, weightBlock, predictionsGradientBlock, factor, i + TLanes.Count);
+                        if (2 * TLanes.Count < Slots.Count)
+                        {
+                            sum2 += Step<TLanes, WholeGroups>(predictionsBlock, targetsBlock, weightBlock, predictionsGradientBlock, factor, i + (2 * TLanes.Count));
+                            sum3 += Step<TLanes, WholeGroups>(predictionsBlock, targetsBlock, weightBlock, predictionsGradientBlock, factor, i + (3 * TLanes.Count));
+                        }
+                    }
+
+                    Slots.Put(slots, slot, sum0, sum1, sum2, sum3);
+                }
+
+                for (int i = whole; i < count; i += TLanes.Count)
+                {
+                    Slots.Add(slots, i, count, Step<TLanes, AnyGroup>(predictionsBlock, targetsBlock, weightBlock, predictionsGradientBlock, factor, i));
+                }
+
+                if (isStreamed)
+                {
+                    Streaming.Copy<float>(predictionsGradientBlock, predictionsGradient.Slice(block, count));
                 }
 
                 lossTotal.Add(Slots.Total(slots));
             }
 
+            if (isStreamed)
+            {
+                Streaming.Finish();
+            }
+
             return lossTotal.Sum;
+        }
+
+        // One group of lanes; inlined into the loops.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static TLanes Step<TLanes, TAccess>(
+            ReadOnlySpan<float> predictionsBlock,
+            ReadOnlySpan<float> targetsBlock,
+            ReadOnlySpan<float> weightBlock,
+            Span<float> predictionsGradientBlock,
+            TLanes factor,
+            int i)
+            where TLanes : struct, ILanes<TLanes, float>
+            where TAccess : struct, IGroupAccess
+        {
+            TLanes weightLanes = TAccess.Load<TLanes, float>(weightBlock, i);
+            TLanes prediction = TAccess.Load<TLanes, float>(predictionsBlock, i);
+            TLanes target = TAccess.Load<TLanes, float>(targetsBlock, i);
+            TLanes residual = prediction - target;
+            TAccess.Store<TLanes, float>(factor * weightLanes * residual, predictionsGradientBlock, i);
+            return weightLanes * (residual * residual);
         }
 
         // A part of a call that several threads work on.

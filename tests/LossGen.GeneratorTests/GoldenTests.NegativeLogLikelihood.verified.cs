@@ -13,6 +13,7 @@ namespace LossGen.Runtime.Generated
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Diagnostics.CodeAnalysis;
+    using global::System.Runtime.CompilerServices;
 
     // NLLLoss: Negative log-likelihood of the target class, from log-probabilities.
     // Per row, then averaged:

@@ -13,6 +13,7 @@ namespace LossGen.Runtime.Generated
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Diagnostics.CodeAnalysis;
+    using global::System.Runtime.CompilerServices;
 
     // PoissonNLLLoss: Negative log-likelihood of counts under a Poisson rate.
     // Per element, then averaged:

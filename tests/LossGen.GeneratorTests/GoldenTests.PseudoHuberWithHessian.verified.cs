@@ -13,6 +13,7 @@ namespace LossGen.Runtime.Generated
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Diagnostics.CodeAnalysis;
+    using global::System.Runtime.CompilerServices;
 
     // PseudoHuberLoss: Half the squared error near the target, slopes of at most δ far away, smooth between.
     // Per element, then averaged:
@@ -71,33 +72,87 @@ namespace LossGen.Runtime.Generated
             TLanes deltaLanes = TLanes.Fill(delta);
             TLanes factor = deltaLanes * deltaLanes;
             Span<float> weightScratch = stackalloc float[Slots.Block];
+            bool isStreamed = Streaming.Pays<float>(predictions.Length);
+            Span<float> predictionsGradientStaging = isStreamed ? stackalloc float[Slots.Block] : default;
+            Span<float> predictionsHessianStaging = isStreamed ? stackalloc float[Slots.Block] : default;
             Span<float> slots = Slots.Open(stackalloc float[Slots.Room]);
             double lossTotal = 0;
-            int end;
-            for (int block = 0; block < predictions.Length; block = end)
+            int count;
+            for (int block = 0; block < predictions.Length; block += count)
             {
-                end = predictions.Length - block <= Slots.Block ? predictions.Length : block + Slots.Block;
-                ReadOnlySpan<float> weightBlock = Periodic.Slice(weight, block, end - block, predictions.Length, weightScratch);
-                for (int i = block; i < end; i += TLanes.Count)
+                count = Math.Min(predictions.Length - block, Slots.Block);
+                ReadOnlySpan<float> predictionsBlock = predictions.Slice(block, count);
+                ReadOnlySpan<float> targetsBlock = targets.Slice(block, count);
+                ReadOnlySpan<float> weightBlock = Periodic.Slice(weight, block, count, predictions.Length, weightScratch);
+                Span<float> predictionsGradientBlock = isStreamed ? predictionsGradientStaging.Slice(0, count) : predictionsGradient.Slice(block, count);
+                Span<float> predictionsHessianBlock = isStreamed ? predictionsHessianStaging.Slice(0, count) : predictionsHessian.Slice(block, count);
+                int whole = count - (count % Slots.Count);
+                for (int slot = 0; slot < Slots.Count; slot += 4 * TLanes.Count)
                 {
-                    TLanes prediction = TLanes.Load(predictions, i);
-                    TLanes target = TLanes.Load(targets, i);
-                    TLanes weightLanes = TLanes.Load(weightBlock, i - block);
-                    TLanes residual = prediction - target;
-                    TLanes product = residual * residual;
-                    TLanes sum = product + factor;
-                    TLanes root = TLanes.Sqrt(sum);
-                    TLanes ratio = deltaLanes * weightLanes / root;
-                    TLanes product2 = weightLanes * product * (deltaLanes / (root + deltaLanes));
-                    Slots.Add(slots, i, end, product2);
-                    TLanes.Store(scaleLanes * residual * ratio, predictionsGradient, i);
-                    TLanes.Store(scaleLanes * (factor / sum) * ratio, predictionsHessian, i);
+                    TLanes sum0 = TLanes.Fill(0f), sum1 = TLanes.Fill(0f), sum2 = TLanes.Fill(0f), sum3 = TLanes.Fill(0f);
+                    for (int i = slot; i < whole; i += Slots.Count)
+                    {
+                        sum0 += Step<TLanes, WholeGroups>(predictionsBlock, targetsBlock, weightBlock, predictionsGradientBlock, predictionsHessianBlock, scaleLanes, deltaLanes, factor, i);
+                        sum1 += Step<TLanes, WholeGroups>(predictionsBlock, targetsBlock, weightBlock, predictionsGradientBlock, predictionsHessianBlock, scaleLanes, deltaLanes, factor, i + TLanes.Count);
+                        if (2 * TLanes.Count < Slots.Count)
+                        {
+                            sum2 += Step<TLanes, WholeGroups>(predictionsBlock, targetsBlock, weightBlock, predictionsGradientBlock, predictionsHessianBlock, scaleLanes, deltaLanes, factor, i + (2 * TLanes.Count));
+                            sum3 += Step<TLanes, WholeGroups>(predictionsBlock, targetsBlock, weightBlock, predictionsGradientBlock, predictionsHessianBlock, scaleLanes, deltaLanes, factor, i + (3 * TLanes.Count));
+                        }
+                    }
+
+                    Slots.Put(slots, slot, sum0, sum1, sum2, sum3);
+                }
+
+                for (int i = whole; i < count; i += TLanes.Count)
+                {
+                    Slots.Add(slots, i, count, Step<TLanes, AnyGroup>(predictionsBlock, targetsBlock, weightBlock, predictionsGradientBlock, predictionsHessianBlock, scaleLanes, deltaLanes, factor, i));
+                }
+
+                if (isStreamed)
+                {
+                    Streaming.Copy<float>(predictionsGradientBlock, predictionsGradient.Slice(block, count));
+                    Streaming.Copy<float>(predictionsHessianBlock, predictionsHessian.Slice(block, count));
                 }
 
                 lossTotal += Slots.Total(slots);
             }
 
+            if (isStreamed)
+            {
+                Streaming.Finish();
+            }
+
             return lossTotal;
+        }
+
+        // One group of lanes; inlined into the loops.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static TLanes Step<TLanes, TAccess>(
+            ReadOnlySpan<float> predictionsBlock,
+            ReadOnlySpan<float> targetsBlock,
+            ReadOnlySpan<float> weightBlock,
+            Span<float> predictionsGradientBlock,
+            Span<float> predictionsHessianBlock,
+            TLanes scaleLanes,
+            TLanes deltaLanes,
+            TLanes factor,
+            int i)
+            where TLanes : struct, ILanes<TLanes, float>
+            where TAccess : struct, IGroupAccess
+        {
+            TLanes prediction = TAccess.Load<TLanes, float>(predictionsBlock, i);
+            TLanes target = TAccess.Load<TLanes, float>(targetsBlock, i);
+            TLanes weightLanes = TAccess.Load<TLanes, float>(weightBlock, i);
+            TLanes residual = prediction - target;
+            TLanes product = residual * residual;
+            TLanes sum = product + factor;
+            TLanes root = TLanes.Sqrt(sum);
+            TLanes ratio = deltaLanes * weightLanes / root;
+            TLanes product2 = weightLanes * product * (deltaLanes / (root + deltaLanes));
+            TAccess.Store<TLanes, float>(scaleLanes * residual * ratio, predictionsGradientBlock, i);
+            TAccess.Store<TLanes, float>(scaleLanes * (factor / sum) * ratio, predictionsHessianBlock, i);
+            return product2;
         }
     }
 }

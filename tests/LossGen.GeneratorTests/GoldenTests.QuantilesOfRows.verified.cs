@@ -13,6 +13,7 @@ namespace LossGen.Runtime.Generated
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Diagnostics.CodeAnalysis;
+    using global::System.Runtime.CompilerServices;
 
     // MultiQuantileLoss: Sum over several quantiles of the absolute error, weighed by the quantile on one side and the rest on the other.
     // Per row, then averaged:

@@ -23,6 +23,7 @@ namespace LossGen.Runtime.Generated
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Diagnostics.CodeAnalysis;
+    using global::System.Runtime.CompilerServices;
 
     // TripletMarginWithDistanceLoss: How far the positive fails to be nearer to the anchor than the negative by a margin, under a chosen distance.
     // Per row, then averaged:

@@ -129,7 +129,8 @@ public sealed class ReductionTests
     public void ALossThatIsAddedUpAndWrittenIsComputedOnce()
     {
         string text = Batched.Emit($"[InventedLoss] public static partial float F({Data}, Span<float> loss);");
-        Assert.Contains("Slots.Add(slots, i, end, lossLanes);", text, StringComparison.Ordinal);
-        Assert.Contains("TLanes.Store(lossLanes, loss, i);", text, StringComparison.Ordinal);
+        Assert.Contains("TLanes lossLanes = ", text, StringComparison.Ordinal);
+        Assert.Contains("TAccess.Store<TLanes, float>(lossLanes, lossBlock, i);", text, StringComparison.Ordinal);
+        Assert.Contains("return lossLanes;", text, StringComparison.Ordinal);
     }
 }

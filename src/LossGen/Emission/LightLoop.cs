@@ -33,8 +33,6 @@ internal sealed class LightLoop
 
     private string Type => scope.Elements.Type;
 
-    private string Result => scope.HasTotal ? "TLanes" : "void";
-
     public void Write()
     {
         using (RunMethod.Open(scope, "Run"))
@@ -98,10 +96,12 @@ internal sealed class LightLoop
 
     private void WriteBlocks()
     {
+        string start = scope.Parallel?.First ?? "0";
+        string end = scope.Parallel?.Last ?? length;
         Writer.Line("int count;");
-        using (Writer.Braces($"for (int block = 0; block < {length}; block += count)"))
+        using (Writer.Braces($"for (int block = {start}; block < {end}; block += count)"))
         {
-            Writer.Line($"count = Math.Min({length} - block, Slots.Block);");
+            Writer.Line($"count = Math.Min({end} - block, Slots.Block);");
             foreach ((KernelParameter whole, string block) in spans)
             {
                 WriteBlockOf(whole, block);
@@ -130,7 +130,7 @@ internal sealed class LightLoop
 
             if (scope.HasTotal)
             {
-                Writer.Line("lossTotal += Slots.Total(slots);");
+                Writer.Line(BlockLoop.AddTo(scope, "Slots.Total(slots)"));
             }
         }
     }
@@ -156,7 +156,7 @@ internal sealed class LightLoop
     private void WriteWholeGroups()
     {
         Writer.Line("int whole = count - (count % Slots.Count);");
-        using (Writer.Braces($"for (int first = 0; first < Slots.Count; first += {Sums} * TLanes.Count)"))
+        using (Writer.Braces($"for (int slot = 0; slot < Slots.Count; slot += {Sums} * TLanes.Count)"))
         {
             if (scope.HasTotal)
             {
@@ -164,7 +164,7 @@ internal sealed class LightLoop
                 Writer.Line($"TLanes sum0 = {zero}, sum1 = {zero}, sum2 = {zero}, sum3 = {zero};");
             }
 
-            using (Writer.Braces("for (int i = first; i < whole; i += Slots.Count)"))
+            using (Writer.Braces("for (int i = slot; i < whole; i += Slots.Count)"))
             {
                 WriteGroups(0, 2);
                 using (Writer.Braces("if (2 * TLanes.Count < Slots.Count)"))
@@ -176,7 +176,7 @@ internal sealed class LightLoop
             if (scope.HasTotal)
             {
                 Writer.Line();
-                Writer.Line("Slots.Put(slots, first, sum0, sum1, sum2, sum3);");
+                Writer.Line("Slots.Put(slots, slot, sum0, sum1, sum2, sum3);");
             }
         }
 
@@ -212,7 +212,7 @@ internal sealed class LightLoop
             .Concat(Scalars().Select(scalar => $"TLanes {scalar},"))
             .ToList();
         parameters.Add("int i)");
-        Writer.Lines($"private static {Result} Step<TLanes, TAccess>(", parameters);
+        Writer.Lines($"private static {(scope.HasTotal ? "TLanes" : "void")} Step<TLanes, TAccess>(", parameters);
         Writer.Line($"    where TLanes : struct, {scope.Elements.Lanes}");
         using (Writer.Braces("    where TAccess : struct, IGroupAccess"))
         {
