@@ -18,6 +18,7 @@ public sealed class PackageContentTests(PackageFixture package)
                 "README.md",
                 "analyzers/dotnet/cs/LossGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/LossGen.dll",
+                "buildTransitive/LossGen.targets",
                 "icon.png",
                 "lib/net10.0/LossGen.Runtime.dll",
                 "lib/net10.0/LossGen.Runtime.xml",
