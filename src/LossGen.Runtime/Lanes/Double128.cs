@@ -11,12 +11,12 @@ namespace LossGen.Runtime;
 
 /// <summary>A group of 4 lanes of <see cref="double"/> in two 128-bit registers; used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct Double128 : ILanes<Double128, double>
+public struct Double128 : ILanes<Double128, double>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
-    private readonly Vector128<double> lower;
-    private readonly Vector128<double> upper;
+    private Vector128<double> lower;
+    private Vector128<double> upper;
 
     [MethodImpl(Inline)]
     private Double128(Vector128<double> lower, Vector128<double> upper)
@@ -35,12 +35,11 @@ public readonly struct Double128 : ILanes<Double128, double>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 Fill(double value) => new(Vector128.Create(value), Vector128.Create(value));
+    public static Double128 Fill(double value) { Double128 result; result.lower = Vector128.Create(value); result.upper = Vector128.Create(value); return result; }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 LoadUnsafe(ref double source) =>
-        new(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, 2u));
+    public static Double128 LoadUnsafe(ref double source) { Double128 result; result.lower = Vector128.LoadUnsafe(ref source); result.upper = Vector128.LoadUnsafe(ref source, 2u); return result; }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -77,9 +76,7 @@ public readonly struct Double128 : ILanes<Double128, double>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 First(int count) => new(
-        Vector128.LessThan(Vector128.Create(0L, 1L), Vector128.Create((long)count)).AsDouble(),
-        Vector128.LessThan(Vector128.Create(2L, 3L), Vector128.Create((long)count)).AsDouble());
+    public static Double128 First(int count) { Double128 result; result.lower = Vector128.LessThan(Vector128.Create(0L, 1L), Vector128.Create((long)count)).AsDouble(); result.upper = Vector128.LessThan(Vector128.Create(2L, 3L), Vector128.Create((long)count)).AsDouble(); return result; }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -92,33 +89,32 @@ public readonly struct Double128 : ILanes<Double128, double>
     [MethodImpl(Inline)]
     public static double Greatest(Double128 value) => Horizontal.Greatest(Extremes.Larger(value.lower, value.upper));
 
-    // The operations, a line each.
+    // The operations, a line each. Without the constructor and with fields that can be set: the just-in-time compiler
+    // gives up inlining into a method of too many locals, and every constructor in between costs it some.
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 operator +(Double128 left, Double128 right) => new(left.lower + right.lower, left.upper + right.upper);
+    public static Double128 operator +(Double128 left, Double128 right) { Double128 result; result.lower = left.lower + right.lower; result.upper = left.upper + right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 operator -(Double128 left, Double128 right) => new(left.lower - right.lower, left.upper - right.upper);
+    public static Double128 operator -(Double128 left, Double128 right) { Double128 result; result.lower = left.lower - right.lower; result.upper = left.upper - right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 operator *(Double128 left, Double128 right) => new(left.lower * right.lower, left.upper * right.upper);
+    public static Double128 operator *(Double128 left, Double128 right) { Double128 result; result.lower = left.lower * right.lower; result.upper = left.upper * right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 operator /(Double128 left, Double128 right) => new(left.lower / right.lower, left.upper / right.upper);
+    public static Double128 operator /(Double128 left, Double128 right) { Double128 result; result.lower = left.lower / right.lower; result.upper = left.upper / right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 MultiplyAdd(Double128 left, Double128 right, Double128 addend) => new(
-        Registers.FusedMultiplyAdd(left.lower, right.lower, addend.lower),
-        Registers.FusedMultiplyAdd(left.upper, right.upper, addend.upper));
+    public static Double128 MultiplyAdd(Double128 left, Double128 right, Double128 addend) { Double128 result; result.lower = Registers.FusedMultiplyAdd(left.lower, right.lower, addend.lower); result.upper = Registers.FusedMultiplyAdd(left.upper, right.upper, addend.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 operator -(Double128 value) => new(value.lower ^ Sign, value.upper ^ Sign);
+    public static Double128 operator -(Double128 value) { Double128 result; result.lower = value.lower ^ Sign; result.upper = value.upper ^ Sign; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 Abs(Double128 value) => new(Vector128.AndNot(value.lower, Sign), Vector128.AndNot(value.upper, Sign));
+    public static Double128 Abs(Double128 value) { Double128 result; result.lower = Vector128.AndNot(value.lower, Sign); result.upper = Vector128.AndNot(value.upper, Sign); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 Sqrt(Double128 value) => new(Vector128.Sqrt(value.lower), Vector128.Sqrt(value.upper));
+    public static Double128 Sqrt(Double128 value) { Double128 result; result.lower = Vector128.Sqrt(value.lower); result.upper = Vector128.Sqrt(value.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Double128 Max(Double128 left, Double128 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
@@ -127,57 +123,55 @@ public readonly struct Double128 : ILanes<Double128, double>
     public static Double128 Min(Double128 left, Double128 right) => Select(NotEqual(left, left), left, MinNative(left, right));
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 MaxNative(Double128 left, Double128 right) => new(Extremes.Larger(left.lower, right.lower), Extremes.Larger(left.upper, right.upper));
+    public static Double128 MaxNative(Double128 left, Double128 right) { Double128 result; result.lower = Extremes.Larger(left.lower, right.lower); result.upper = Extremes.Larger(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 MinNative(Double128 left, Double128 right) => new(Extremes.Smaller(left.lower, right.lower), Extremes.Smaller(left.upper, right.upper));
+    public static Double128 MinNative(Double128 left, Double128 right) { Double128 result; result.lower = Extremes.Smaller(left.lower, right.lower); result.upper = Extremes.Smaller(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 Equal(Double128 left, Double128 right) => new(Vector128.Equals(left.lower, right.lower), Vector128.Equals(left.upper, right.upper));
+    public static Double128 Equal(Double128 left, Double128 right) { Double128 result; result.lower = Vector128.Equals(left.lower, right.lower); result.upper = Vector128.Equals(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 NotEqual(Double128 left, Double128 right) => new(~Vector128.Equals(left.lower, right.lower), ~Vector128.Equals(left.upper, right.upper));
+    public static Double128 NotEqual(Double128 left, Double128 right) { Double128 result; result.lower = ~Vector128.Equals(left.lower, right.lower); result.upper = ~Vector128.Equals(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 Less(Double128 left, Double128 right) => new(Vector128.LessThan(left.lower, right.lower), Vector128.LessThan(left.upper, right.upper));
+    public static Double128 Less(Double128 left, Double128 right) { Double128 result; result.lower = Vector128.LessThan(left.lower, right.lower); result.upper = Vector128.LessThan(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 LessOrEqual(Double128 left, Double128 right) => new(Vector128.LessThanOrEqual(left.lower, right.lower), Vector128.LessThanOrEqual(left.upper, right.upper));
+    public static Double128 LessOrEqual(Double128 left, Double128 right) { Double128 result; result.lower = Vector128.LessThanOrEqual(left.lower, right.lower); result.upper = Vector128.LessThanOrEqual(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 Greater(Double128 left, Double128 right) => new(Vector128.GreaterThan(left.lower, right.lower), Vector128.GreaterThan(left.upper, right.upper));
+    public static Double128 Greater(Double128 left, Double128 right) { Double128 result; result.lower = Vector128.GreaterThan(left.lower, right.lower); result.upper = Vector128.GreaterThan(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 GreaterOrEqual(Double128 left, Double128 right) => new(Vector128.GreaterThanOrEqual(left.lower, right.lower), Vector128.GreaterThanOrEqual(left.upper, right.upper));
+    public static Double128 GreaterOrEqual(Double128 left, Double128 right) { Double128 result; result.lower = Vector128.GreaterThanOrEqual(left.lower, right.lower); result.upper = Vector128.GreaterThanOrEqual(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 Select(Double128 mask, Double128 yes, Double128 no) => new(
-        Vector128.ConditionalSelect(mask.lower, yes.lower, no.lower),
-        Vector128.ConditionalSelect(mask.upper, yes.upper, no.upper));
+    public static Double128 Select(Double128 mask, Double128 yes, Double128 no) { Double128 result; result.lower = Vector128.ConditionalSelect(mask.lower, yes.lower, no.lower); result.upper = Vector128.ConditionalSelect(mask.upper, yes.upper, no.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 And(Double128 left, Double128 right) => new(left.lower & right.lower, left.upper & right.upper);
+    public static Double128 And(Double128 left, Double128 right) { Double128 result; result.lower = left.lower & right.lower; result.upper = left.upper & right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 Or(Double128 left, Double128 right) => new(left.lower | right.lower, left.upper | right.upper);
+    public static Double128 Or(Double128 left, Double128 right) { Double128 result; result.lower = left.lower | right.lower; result.upper = left.upper | right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 Xor(Double128 left, Double128 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
+    public static Double128 Xor(Double128 left, Double128 right) { Double128 result; result.lower = left.lower ^ right.lower; result.upper = left.upper ^ right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 AndNot(Double128 left, Double128 right) => new(Vector128.AndNot(left.lower, right.lower), Vector128.AndNot(left.upper, right.upper));
+    public static Double128 AndNot(Double128 left, Double128 right) { Double128 result; result.lower = Vector128.AndNot(left.lower, right.lower); result.upper = Vector128.AndNot(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 AddBits(Double128 left, Double128 right) => new((left.lower.AsInt64() + right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() + right.upper.AsInt64()).AsDouble());
+    public static Double128 AddBits(Double128 left, Double128 right) { Double128 result; result.lower = (left.lower.AsInt64() + right.lower.AsInt64()).AsDouble(); result.upper = (left.upper.AsInt64() + right.upper.AsInt64()).AsDouble(); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 SubtractBits(Double128 left, Double128 right) => new((left.lower.AsInt64() - right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() - right.upper.AsInt64()).AsDouble());
+    public static Double128 SubtractBits(Double128 left, Double128 right) { Double128 result; result.lower = (left.lower.AsInt64() - right.lower.AsInt64()).AsDouble(); result.upper = (left.upper.AsInt64() - right.upper.AsInt64()).AsDouble(); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 ShiftLeft(Double128 value, [ConstantExpected] int count) => new(Vector128.ShiftLeft(value.lower.AsInt64(), count).AsDouble(), Vector128.ShiftLeft(value.upper.AsInt64(), count).AsDouble());
+    public static Double128 ShiftLeft(Double128 value, [ConstantExpected] int count) { Double128 result; result.lower = Vector128.ShiftLeft(value.lower.AsInt64(), count).AsDouble(); result.upper = Vector128.ShiftLeft(value.upper.AsInt64(), count).AsDouble(); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double128 ShiftRight(Double128 value, [ConstantExpected] int count) => new(Vector128.ShiftRightLogical(value.lower.AsInt64(), count).AsDouble(), Vector128.ShiftRightLogical(value.upper.AsInt64(), count).AsDouble());
+    public static Double128 ShiftRight(Double128 value, [ConstantExpected] int count) { Double128 result; result.lower = Vector128.ShiftRightLogical(value.lower.AsInt64(), count).AsDouble(); result.upper = Vector128.ShiftRightLogical(value.upper.AsInt64(), count).AsDouble(); return result; }
 
     // Masked and inline: a call, even one never made, would make the just-in-time compiler keep every
     // live register in memory.

@@ -14,12 +14,12 @@ namespace LossGen.Runtime;
 
 /// <summary>A group of 8 lanes of <see cref="double"/> in two 256-bit registers; used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct Double256 : ILanes<Double256, double>
+public struct Double256 : ILanes<Double256, double>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
-    private readonly Vector256<double> lower;
-    private readonly Vector256<double> upper;
+    private Vector256<double> lower;
+    private Vector256<double> upper;
 
     [MethodImpl(Inline)]
     private Double256(Vector256<double> lower, Vector256<double> upper)
@@ -38,12 +38,11 @@ public readonly struct Double256 : ILanes<Double256, double>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 Fill(double value) => new(Vector256.Create(value), Vector256.Create(value));
+    public static Double256 Fill(double value) { Double256 result; result.lower = Vector256.Create(value); result.upper = Vector256.Create(value); return result; }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 LoadUnsafe(ref double source) =>
-        new(Vector256.LoadUnsafe(ref source), Vector256.LoadUnsafe(ref source, 4u));
+    public static Double256 LoadUnsafe(ref double source) { Double256 result; result.lower = Vector256.LoadUnsafe(ref source); result.upper = Vector256.LoadUnsafe(ref source, 4u); return result; }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -80,9 +79,7 @@ public readonly struct Double256 : ILanes<Double256, double>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 First(int count) => new(
-        Vector256.LessThan(Vector256.Create(0L, 1L, 2L, 3L), Vector256.Create((long)count)).AsDouble(),
-        Vector256.LessThan(Vector256.Create(4L, 5L, 6L, 7L), Vector256.Create((long)count)).AsDouble());
+    public static Double256 First(int count) { Double256 result; result.lower = Vector256.LessThan(Vector256.Create(0L, 1L, 2L, 3L), Vector256.Create((long)count)).AsDouble(); result.upper = Vector256.LessThan(Vector256.Create(4L, 5L, 6L, 7L), Vector256.Create((long)count)).AsDouble(); return result; }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -95,33 +92,32 @@ public readonly struct Double256 : ILanes<Double256, double>
     [MethodImpl(Inline)]
     public static double Greatest(Double256 value) => Horizontal.Greatest(Extremes.Larger(value.lower, value.upper));
 
-    // The operations, a line each.
+    // The operations, a line each. Without the constructor and with fields that can be set: the just-in-time compiler
+    // gives up inlining into a method of too many locals, and every constructor in between costs it some.
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 operator +(Double256 left, Double256 right) => new(left.lower + right.lower, left.upper + right.upper);
+    public static Double256 operator +(Double256 left, Double256 right) { Double256 result; result.lower = left.lower + right.lower; result.upper = left.upper + right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 operator -(Double256 left, Double256 right) => new(left.lower - right.lower, left.upper - right.upper);
+    public static Double256 operator -(Double256 left, Double256 right) { Double256 result; result.lower = left.lower - right.lower; result.upper = left.upper - right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 operator *(Double256 left, Double256 right) => new(left.lower * right.lower, left.upper * right.upper);
+    public static Double256 operator *(Double256 left, Double256 right) { Double256 result; result.lower = left.lower * right.lower; result.upper = left.upper * right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 operator /(Double256 left, Double256 right) => new(left.lower / right.lower, left.upper / right.upper);
+    public static Double256 operator /(Double256 left, Double256 right) { Double256 result; result.lower = left.lower / right.lower; result.upper = left.upper / right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 MultiplyAdd(Double256 left, Double256 right, Double256 addend) => new(
-        WideRegisters.FusedMultiplyAdd(left.lower, right.lower, addend.lower),
-        WideRegisters.FusedMultiplyAdd(left.upper, right.upper, addend.upper));
+    public static Double256 MultiplyAdd(Double256 left, Double256 right, Double256 addend) { Double256 result; result.lower = WideRegisters.FusedMultiplyAdd(left.lower, right.lower, addend.lower); result.upper = WideRegisters.FusedMultiplyAdd(left.upper, right.upper, addend.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 operator -(Double256 value) => new(value.lower ^ Sign, value.upper ^ Sign);
+    public static Double256 operator -(Double256 value) { Double256 result; result.lower = value.lower ^ Sign; result.upper = value.upper ^ Sign; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 Abs(Double256 value) => new(Vector256.AndNot(value.lower, Sign), Vector256.AndNot(value.upper, Sign));
+    public static Double256 Abs(Double256 value) { Double256 result; result.lower = Vector256.AndNot(value.lower, Sign); result.upper = Vector256.AndNot(value.upper, Sign); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 Sqrt(Double256 value) => new(Vector256.Sqrt(value.lower), Vector256.Sqrt(value.upper));
+    public static Double256 Sqrt(Double256 value) { Double256 result; result.lower = Vector256.Sqrt(value.lower); result.upper = Vector256.Sqrt(value.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Double256 Max(Double256 left, Double256 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
@@ -130,57 +126,55 @@ public readonly struct Double256 : ILanes<Double256, double>
     public static Double256 Min(Double256 left, Double256 right) => Select(NotEqual(left, left), left, MinNative(left, right));
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 MaxNative(Double256 left, Double256 right) => new(Extremes.Larger(left.lower, right.lower), Extremes.Larger(left.upper, right.upper));
+    public static Double256 MaxNative(Double256 left, Double256 right) { Double256 result; result.lower = Extremes.Larger(left.lower, right.lower); result.upper = Extremes.Larger(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 MinNative(Double256 left, Double256 right) => new(Extremes.Smaller(left.lower, right.lower), Extremes.Smaller(left.upper, right.upper));
+    public static Double256 MinNative(Double256 left, Double256 right) { Double256 result; result.lower = Extremes.Smaller(left.lower, right.lower); result.upper = Extremes.Smaller(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 Equal(Double256 left, Double256 right) => new(Vector256.Equals(left.lower, right.lower), Vector256.Equals(left.upper, right.upper));
+    public static Double256 Equal(Double256 left, Double256 right) { Double256 result; result.lower = Vector256.Equals(left.lower, right.lower); result.upper = Vector256.Equals(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 NotEqual(Double256 left, Double256 right) => new(~Vector256.Equals(left.lower, right.lower), ~Vector256.Equals(left.upper, right.upper));
+    public static Double256 NotEqual(Double256 left, Double256 right) { Double256 result; result.lower = ~Vector256.Equals(left.lower, right.lower); result.upper = ~Vector256.Equals(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 Less(Double256 left, Double256 right) => new(Vector256.LessThan(left.lower, right.lower), Vector256.LessThan(left.upper, right.upper));
+    public static Double256 Less(Double256 left, Double256 right) { Double256 result; result.lower = Vector256.LessThan(left.lower, right.lower); result.upper = Vector256.LessThan(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 LessOrEqual(Double256 left, Double256 right) => new(Vector256.LessThanOrEqual(left.lower, right.lower), Vector256.LessThanOrEqual(left.upper, right.upper));
+    public static Double256 LessOrEqual(Double256 left, Double256 right) { Double256 result; result.lower = Vector256.LessThanOrEqual(left.lower, right.lower); result.upper = Vector256.LessThanOrEqual(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 Greater(Double256 left, Double256 right) => new(Vector256.GreaterThan(left.lower, right.lower), Vector256.GreaterThan(left.upper, right.upper));
+    public static Double256 Greater(Double256 left, Double256 right) { Double256 result; result.lower = Vector256.GreaterThan(left.lower, right.lower); result.upper = Vector256.GreaterThan(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 GreaterOrEqual(Double256 left, Double256 right) => new(Vector256.GreaterThanOrEqual(left.lower, right.lower), Vector256.GreaterThanOrEqual(left.upper, right.upper));
+    public static Double256 GreaterOrEqual(Double256 left, Double256 right) { Double256 result; result.lower = Vector256.GreaterThanOrEqual(left.lower, right.lower); result.upper = Vector256.GreaterThanOrEqual(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 Select(Double256 mask, Double256 yes, Double256 no) => new(
-        Vector256.ConditionalSelect(mask.lower, yes.lower, no.lower),
-        Vector256.ConditionalSelect(mask.upper, yes.upper, no.upper));
+    public static Double256 Select(Double256 mask, Double256 yes, Double256 no) { Double256 result; result.lower = Vector256.ConditionalSelect(mask.lower, yes.lower, no.lower); result.upper = Vector256.ConditionalSelect(mask.upper, yes.upper, no.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 And(Double256 left, Double256 right) => new(left.lower & right.lower, left.upper & right.upper);
+    public static Double256 And(Double256 left, Double256 right) { Double256 result; result.lower = left.lower & right.lower; result.upper = left.upper & right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 Or(Double256 left, Double256 right) => new(left.lower | right.lower, left.upper | right.upper);
+    public static Double256 Or(Double256 left, Double256 right) { Double256 result; result.lower = left.lower | right.lower; result.upper = left.upper | right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 Xor(Double256 left, Double256 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
+    public static Double256 Xor(Double256 left, Double256 right) { Double256 result; result.lower = left.lower ^ right.lower; result.upper = left.upper ^ right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 AndNot(Double256 left, Double256 right) => new(Vector256.AndNot(left.lower, right.lower), Vector256.AndNot(left.upper, right.upper));
+    public static Double256 AndNot(Double256 left, Double256 right) { Double256 result; result.lower = Vector256.AndNot(left.lower, right.lower); result.upper = Vector256.AndNot(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 AddBits(Double256 left, Double256 right) => new((left.lower.AsInt64() + right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() + right.upper.AsInt64()).AsDouble());
+    public static Double256 AddBits(Double256 left, Double256 right) { Double256 result; result.lower = (left.lower.AsInt64() + right.lower.AsInt64()).AsDouble(); result.upper = (left.upper.AsInt64() + right.upper.AsInt64()).AsDouble(); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 SubtractBits(Double256 left, Double256 right) => new((left.lower.AsInt64() - right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() - right.upper.AsInt64()).AsDouble());
+    public static Double256 SubtractBits(Double256 left, Double256 right) { Double256 result; result.lower = (left.lower.AsInt64() - right.lower.AsInt64()).AsDouble(); result.upper = (left.upper.AsInt64() - right.upper.AsInt64()).AsDouble(); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 ShiftLeft(Double256 value, [ConstantExpected] int count) => new(Vector256.ShiftLeft(value.lower.AsInt64(), count).AsDouble(), Vector256.ShiftLeft(value.upper.AsInt64(), count).AsDouble());
+    public static Double256 ShiftLeft(Double256 value, [ConstantExpected] int count) { Double256 result; result.lower = Vector256.ShiftLeft(value.lower.AsInt64(), count).AsDouble(); result.upper = Vector256.ShiftLeft(value.upper.AsInt64(), count).AsDouble(); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double256 ShiftRight(Double256 value, [ConstantExpected] int count) => new(Vector256.ShiftRightLogical(value.lower.AsInt64(), count).AsDouble(), Vector256.ShiftRightLogical(value.upper.AsInt64(), count).AsDouble());
+    public static Double256 ShiftRight(Double256 value, [ConstantExpected] int count) { Double256 result; result.lower = Vector256.ShiftRightLogical(value.lower.AsInt64(), count).AsDouble(); result.upper = Vector256.ShiftRightLogical(value.upper.AsInt64(), count).AsDouble(); return result; }
 
     // Masked and inline: a call, even one never made, would make the just-in-time compiler keep every
     // live register in memory.

@@ -14,12 +14,12 @@ namespace LossGen.Runtime;
 
 /// <summary>A group of 16 lanes of <see cref="double"/> in two 512-bit registers; used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct Double512 : ILanes<Double512, double>
+public struct Double512 : ILanes<Double512, double>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
-    private readonly Vector512<double> lower;
-    private readonly Vector512<double> upper;
+    private Vector512<double> lower;
+    private Vector512<double> upper;
 
     [MethodImpl(Inline)]
     private Double512(Vector512<double> lower, Vector512<double> upper)
@@ -38,12 +38,11 @@ public readonly struct Double512 : ILanes<Double512, double>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 Fill(double value) => new(Vector512.Create(value), Vector512.Create(value));
+    public static Double512 Fill(double value) { Double512 result; result.lower = Vector512.Create(value); result.upper = Vector512.Create(value); return result; }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 LoadUnsafe(ref double source) =>
-        new(Vector512.LoadUnsafe(ref source), Vector512.LoadUnsafe(ref source, 8u));
+    public static Double512 LoadUnsafe(ref double source) { Double512 result; result.lower = Vector512.LoadUnsafe(ref source); result.upper = Vector512.LoadUnsafe(ref source, 8u); return result; }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -80,9 +79,7 @@ public readonly struct Double512 : ILanes<Double512, double>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 First(int count) => new(
-        Vector512.LessThan(Vector512.Create(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L), Vector512.Create((long)count)).AsDouble(),
-        Vector512.LessThan(Vector512.Create(8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L), Vector512.Create((long)count)).AsDouble());
+    public static Double512 First(int count) { Double512 result; result.lower = Vector512.LessThan(Vector512.Create(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L), Vector512.Create((long)count)).AsDouble(); result.upper = Vector512.LessThan(Vector512.Create(8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L), Vector512.Create((long)count)).AsDouble(); return result; }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -95,33 +92,32 @@ public readonly struct Double512 : ILanes<Double512, double>
     [MethodImpl(Inline)]
     public static double Greatest(Double512 value) => Horizontal.Greatest(Extremes.Larger(value.lower, value.upper));
 
-    // The operations, a line each.
+    // The operations, a line each. Without the constructor and with fields that can be set: the just-in-time compiler
+    // gives up inlining into a method of too many locals, and every constructor in between costs it some.
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 operator +(Double512 left, Double512 right) => new(left.lower + right.lower, left.upper + right.upper);
+    public static Double512 operator +(Double512 left, Double512 right) { Double512 result; result.lower = left.lower + right.lower; result.upper = left.upper + right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 operator -(Double512 left, Double512 right) => new(left.lower - right.lower, left.upper - right.upper);
+    public static Double512 operator -(Double512 left, Double512 right) { Double512 result; result.lower = left.lower - right.lower; result.upper = left.upper - right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 operator *(Double512 left, Double512 right) => new(left.lower * right.lower, left.upper * right.upper);
+    public static Double512 operator *(Double512 left, Double512 right) { Double512 result; result.lower = left.lower * right.lower; result.upper = left.upper * right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 operator /(Double512 left, Double512 right) => new(left.lower / right.lower, left.upper / right.upper);
+    public static Double512 operator /(Double512 left, Double512 right) { Double512 result; result.lower = left.lower / right.lower; result.upper = left.upper / right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 MultiplyAdd(Double512 left, Double512 right, Double512 addend) => new(
-        WideRegisters.FusedMultiplyAdd(left.lower, right.lower, addend.lower),
-        WideRegisters.FusedMultiplyAdd(left.upper, right.upper, addend.upper));
+    public static Double512 MultiplyAdd(Double512 left, Double512 right, Double512 addend) { Double512 result; result.lower = WideRegisters.FusedMultiplyAdd(left.lower, right.lower, addend.lower); result.upper = WideRegisters.FusedMultiplyAdd(left.upper, right.upper, addend.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 operator -(Double512 value) => new(value.lower ^ Sign, value.upper ^ Sign);
+    public static Double512 operator -(Double512 value) { Double512 result; result.lower = value.lower ^ Sign; result.upper = value.upper ^ Sign; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 Abs(Double512 value) => new(Vector512.AndNot(value.lower, Sign), Vector512.AndNot(value.upper, Sign));
+    public static Double512 Abs(Double512 value) { Double512 result; result.lower = Vector512.AndNot(value.lower, Sign); result.upper = Vector512.AndNot(value.upper, Sign); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 Sqrt(Double512 value) => new(Vector512.Sqrt(value.lower), Vector512.Sqrt(value.upper));
+    public static Double512 Sqrt(Double512 value) { Double512 result; result.lower = Vector512.Sqrt(value.lower); result.upper = Vector512.Sqrt(value.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Double512 Max(Double512 left, Double512 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
@@ -130,57 +126,55 @@ public readonly struct Double512 : ILanes<Double512, double>
     public static Double512 Min(Double512 left, Double512 right) => Select(NotEqual(left, left), left, MinNative(left, right));
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 MaxNative(Double512 left, Double512 right) => new(Extremes.Larger(left.lower, right.lower), Extremes.Larger(left.upper, right.upper));
+    public static Double512 MaxNative(Double512 left, Double512 right) { Double512 result; result.lower = Extremes.Larger(left.lower, right.lower); result.upper = Extremes.Larger(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 MinNative(Double512 left, Double512 right) => new(Extremes.Smaller(left.lower, right.lower), Extremes.Smaller(left.upper, right.upper));
+    public static Double512 MinNative(Double512 left, Double512 right) { Double512 result; result.lower = Extremes.Smaller(left.lower, right.lower); result.upper = Extremes.Smaller(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 Equal(Double512 left, Double512 right) => new(Vector512.Equals(left.lower, right.lower), Vector512.Equals(left.upper, right.upper));
+    public static Double512 Equal(Double512 left, Double512 right) { Double512 result; result.lower = Vector512.Equals(left.lower, right.lower); result.upper = Vector512.Equals(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 NotEqual(Double512 left, Double512 right) => new(~Vector512.Equals(left.lower, right.lower), ~Vector512.Equals(left.upper, right.upper));
+    public static Double512 NotEqual(Double512 left, Double512 right) { Double512 result; result.lower = ~Vector512.Equals(left.lower, right.lower); result.upper = ~Vector512.Equals(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 Less(Double512 left, Double512 right) => new(Vector512.LessThan(left.lower, right.lower), Vector512.LessThan(left.upper, right.upper));
+    public static Double512 Less(Double512 left, Double512 right) { Double512 result; result.lower = Vector512.LessThan(left.lower, right.lower); result.upper = Vector512.LessThan(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 LessOrEqual(Double512 left, Double512 right) => new(Vector512.LessThanOrEqual(left.lower, right.lower), Vector512.LessThanOrEqual(left.upper, right.upper));
+    public static Double512 LessOrEqual(Double512 left, Double512 right) { Double512 result; result.lower = Vector512.LessThanOrEqual(left.lower, right.lower); result.upper = Vector512.LessThanOrEqual(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 Greater(Double512 left, Double512 right) => new(Vector512.GreaterThan(left.lower, right.lower), Vector512.GreaterThan(left.upper, right.upper));
+    public static Double512 Greater(Double512 left, Double512 right) { Double512 result; result.lower = Vector512.GreaterThan(left.lower, right.lower); result.upper = Vector512.GreaterThan(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 GreaterOrEqual(Double512 left, Double512 right) => new(Vector512.GreaterThanOrEqual(left.lower, right.lower), Vector512.GreaterThanOrEqual(left.upper, right.upper));
+    public static Double512 GreaterOrEqual(Double512 left, Double512 right) { Double512 result; result.lower = Vector512.GreaterThanOrEqual(left.lower, right.lower); result.upper = Vector512.GreaterThanOrEqual(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 Select(Double512 mask, Double512 yes, Double512 no) => new(
-        Vector512.ConditionalSelect(mask.lower, yes.lower, no.lower),
-        Vector512.ConditionalSelect(mask.upper, yes.upper, no.upper));
+    public static Double512 Select(Double512 mask, Double512 yes, Double512 no) { Double512 result; result.lower = Vector512.ConditionalSelect(mask.lower, yes.lower, no.lower); result.upper = Vector512.ConditionalSelect(mask.upper, yes.upper, no.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 And(Double512 left, Double512 right) => new(left.lower & right.lower, left.upper & right.upper);
+    public static Double512 And(Double512 left, Double512 right) { Double512 result; result.lower = left.lower & right.lower; result.upper = left.upper & right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 Or(Double512 left, Double512 right) => new(left.lower | right.lower, left.upper | right.upper);
+    public static Double512 Or(Double512 left, Double512 right) { Double512 result; result.lower = left.lower | right.lower; result.upper = left.upper | right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 Xor(Double512 left, Double512 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
+    public static Double512 Xor(Double512 left, Double512 right) { Double512 result; result.lower = left.lower ^ right.lower; result.upper = left.upper ^ right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 AndNot(Double512 left, Double512 right) => new(Vector512.AndNot(left.lower, right.lower), Vector512.AndNot(left.upper, right.upper));
+    public static Double512 AndNot(Double512 left, Double512 right) { Double512 result; result.lower = Vector512.AndNot(left.lower, right.lower); result.upper = Vector512.AndNot(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 AddBits(Double512 left, Double512 right) => new((left.lower.AsInt64() + right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() + right.upper.AsInt64()).AsDouble());
+    public static Double512 AddBits(Double512 left, Double512 right) { Double512 result; result.lower = (left.lower.AsInt64() + right.lower.AsInt64()).AsDouble(); result.upper = (left.upper.AsInt64() + right.upper.AsInt64()).AsDouble(); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 SubtractBits(Double512 left, Double512 right) => new((left.lower.AsInt64() - right.lower.AsInt64()).AsDouble(), (left.upper.AsInt64() - right.upper.AsInt64()).AsDouble());
+    public static Double512 SubtractBits(Double512 left, Double512 right) { Double512 result; result.lower = (left.lower.AsInt64() - right.lower.AsInt64()).AsDouble(); result.upper = (left.upper.AsInt64() - right.upper.AsInt64()).AsDouble(); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 ShiftLeft(Double512 value, [ConstantExpected] int count) => new(Vector512.ShiftLeft(value.lower.AsInt64(), count).AsDouble(), Vector512.ShiftLeft(value.upper.AsInt64(), count).AsDouble());
+    public static Double512 ShiftLeft(Double512 value, [ConstantExpected] int count) { Double512 result; result.lower = Vector512.ShiftLeft(value.lower.AsInt64(), count).AsDouble(); result.upper = Vector512.ShiftLeft(value.upper.AsInt64(), count).AsDouble(); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double512 ShiftRight(Double512 value, [ConstantExpected] int count) => new(Vector512.ShiftRightLogical(value.lower.AsInt64(), count).AsDouble(), Vector512.ShiftRightLogical(value.upper.AsInt64(), count).AsDouble());
+    public static Double512 ShiftRight(Double512 value, [ConstantExpected] int count) { Double512 result; result.lower = Vector512.ShiftRightLogical(value.lower.AsInt64(), count).AsDouble(); result.upper = Vector512.ShiftRightLogical(value.upper.AsInt64(), count).AsDouble(); return result; }
 
     // Masked and inline: a call, even one never made, would make the just-in-time compiler keep every
     // live register in memory.

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 
 namespace LossGen.Runtime;
 
-public readonly partial struct Float128 : IFloatLanes<Float128>
+public partial struct Float128 : IFloatLanes<Float128>
 {
     /// <inheritdoc/>
     [MethodImpl(Inline)]

@@ -11,12 +11,12 @@ namespace LossGen.Runtime;
 
 /// <summary>A group of 8 lanes of <see cref="float"/> in two 128-bit registers; used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly partial struct Float128 : ILanes<Float128, float>
+public partial struct Float128 : ILanes<Float128, float>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
-    private readonly Vector128<float> lower;
-    private readonly Vector128<float> upper;
+    private Vector128<float> lower;
+    private Vector128<float> upper;
 
     [MethodImpl(Inline)]
     private Float128(Vector128<float> lower, Vector128<float> upper)
@@ -35,12 +35,11 @@ public readonly partial struct Float128 : ILanes<Float128, float>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 Fill(float value) => new(Vector128.Create(value), Vector128.Create(value));
+    public static Float128 Fill(float value) { Float128 result; result.lower = Vector128.Create(value); result.upper = Vector128.Create(value); return result; }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 LoadUnsafe(ref float source) =>
-        new(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, 4u));
+    public static Float128 LoadUnsafe(ref float source) { Float128 result; result.lower = Vector128.LoadUnsafe(ref source); result.upper = Vector128.LoadUnsafe(ref source, 4u); return result; }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -77,9 +76,7 @@ public readonly partial struct Float128 : ILanes<Float128, float>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 First(int count) => new(
-        Vector128.LessThan(Vector128.Create(0, 1, 2, 3), Vector128.Create(count)).AsSingle(),
-        Vector128.LessThan(Vector128.Create(4, 5, 6, 7), Vector128.Create(count)).AsSingle());
+    public static Float128 First(int count) { Float128 result; result.lower = Vector128.LessThan(Vector128.Create(0, 1, 2, 3), Vector128.Create(count)).AsSingle(); result.upper = Vector128.LessThan(Vector128.Create(4, 5, 6, 7), Vector128.Create(count)).AsSingle(); return result; }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -92,33 +89,32 @@ public readonly partial struct Float128 : ILanes<Float128, float>
     [MethodImpl(Inline)]
     public static float Greatest(Float128 value) => Horizontal.Greatest(Extremes.Larger(value.lower, value.upper));
 
-    // The operations, a line each.
+    // The operations, a line each. Without the constructor and with fields that can be set: the just-in-time compiler
+    // gives up inlining into a method of too many locals, and every constructor in between costs it some.
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 operator +(Float128 left, Float128 right) => new(left.lower + right.lower, left.upper + right.upper);
+    public static Float128 operator +(Float128 left, Float128 right) { Float128 result; result.lower = left.lower + right.lower; result.upper = left.upper + right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 operator -(Float128 left, Float128 right) => new(left.lower - right.lower, left.upper - right.upper);
+    public static Float128 operator -(Float128 left, Float128 right) { Float128 result; result.lower = left.lower - right.lower; result.upper = left.upper - right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 operator *(Float128 left, Float128 right) => new(left.lower * right.lower, left.upper * right.upper);
+    public static Float128 operator *(Float128 left, Float128 right) { Float128 result; result.lower = left.lower * right.lower; result.upper = left.upper * right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 operator /(Float128 left, Float128 right) => new(left.lower / right.lower, left.upper / right.upper);
+    public static Float128 operator /(Float128 left, Float128 right) { Float128 result; result.lower = left.lower / right.lower; result.upper = left.upper / right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 MultiplyAdd(Float128 left, Float128 right, Float128 addend) => new(
-        Registers.FusedMultiplyAdd(left.lower, right.lower, addend.lower),
-        Registers.FusedMultiplyAdd(left.upper, right.upper, addend.upper));
+    public static Float128 MultiplyAdd(Float128 left, Float128 right, Float128 addend) { Float128 result; result.lower = Registers.FusedMultiplyAdd(left.lower, right.lower, addend.lower); result.upper = Registers.FusedMultiplyAdd(left.upper, right.upper, addend.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 operator -(Float128 value) => new(value.lower ^ Sign, value.upper ^ Sign);
+    public static Float128 operator -(Float128 value) { Float128 result; result.lower = value.lower ^ Sign; result.upper = value.upper ^ Sign; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 Abs(Float128 value) => new(Vector128.AndNot(value.lower, Sign), Vector128.AndNot(value.upper, Sign));
+    public static Float128 Abs(Float128 value) { Float128 result; result.lower = Vector128.AndNot(value.lower, Sign); result.upper = Vector128.AndNot(value.upper, Sign); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 Sqrt(Float128 value) => new(Vector128.Sqrt(value.lower), Vector128.Sqrt(value.upper));
+    public static Float128 Sqrt(Float128 value) { Float128 result; result.lower = Vector128.Sqrt(value.lower); result.upper = Vector128.Sqrt(value.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Float128 Max(Float128 left, Float128 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
@@ -127,57 +123,55 @@ public readonly partial struct Float128 : ILanes<Float128, float>
     public static Float128 Min(Float128 left, Float128 right) => Select(NotEqual(left, left), left, MinNative(left, right));
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 MaxNative(Float128 left, Float128 right) => new(Extremes.Larger(left.lower, right.lower), Extremes.Larger(left.upper, right.upper));
+    public static Float128 MaxNative(Float128 left, Float128 right) { Float128 result; result.lower = Extremes.Larger(left.lower, right.lower); result.upper = Extremes.Larger(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 MinNative(Float128 left, Float128 right) => new(Extremes.Smaller(left.lower, right.lower), Extremes.Smaller(left.upper, right.upper));
+    public static Float128 MinNative(Float128 left, Float128 right) { Float128 result; result.lower = Extremes.Smaller(left.lower, right.lower); result.upper = Extremes.Smaller(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 Equal(Float128 left, Float128 right) => new(Vector128.Equals(left.lower, right.lower), Vector128.Equals(left.upper, right.upper));
+    public static Float128 Equal(Float128 left, Float128 right) { Float128 result; result.lower = Vector128.Equals(left.lower, right.lower); result.upper = Vector128.Equals(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 NotEqual(Float128 left, Float128 right) => new(~Vector128.Equals(left.lower, right.lower), ~Vector128.Equals(left.upper, right.upper));
+    public static Float128 NotEqual(Float128 left, Float128 right) { Float128 result; result.lower = ~Vector128.Equals(left.lower, right.lower); result.upper = ~Vector128.Equals(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 Less(Float128 left, Float128 right) => new(Vector128.LessThan(left.lower, right.lower), Vector128.LessThan(left.upper, right.upper));
+    public static Float128 Less(Float128 left, Float128 right) { Float128 result; result.lower = Vector128.LessThan(left.lower, right.lower); result.upper = Vector128.LessThan(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 LessOrEqual(Float128 left, Float128 right) => new(Vector128.LessThanOrEqual(left.lower, right.lower), Vector128.LessThanOrEqual(left.upper, right.upper));
+    public static Float128 LessOrEqual(Float128 left, Float128 right) { Float128 result; result.lower = Vector128.LessThanOrEqual(left.lower, right.lower); result.upper = Vector128.LessThanOrEqual(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 Greater(Float128 left, Float128 right) => new(Vector128.GreaterThan(left.lower, right.lower), Vector128.GreaterThan(left.upper, right.upper));
+    public static Float128 Greater(Float128 left, Float128 right) { Float128 result; result.lower = Vector128.GreaterThan(left.lower, right.lower); result.upper = Vector128.GreaterThan(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 GreaterOrEqual(Float128 left, Float128 right) => new(Vector128.GreaterThanOrEqual(left.lower, right.lower), Vector128.GreaterThanOrEqual(left.upper, right.upper));
+    public static Float128 GreaterOrEqual(Float128 left, Float128 right) { Float128 result; result.lower = Vector128.GreaterThanOrEqual(left.lower, right.lower); result.upper = Vector128.GreaterThanOrEqual(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 Select(Float128 mask, Float128 yes, Float128 no) => new(
-        Vector128.ConditionalSelect(mask.lower, yes.lower, no.lower),
-        Vector128.ConditionalSelect(mask.upper, yes.upper, no.upper));
+    public static Float128 Select(Float128 mask, Float128 yes, Float128 no) { Float128 result; result.lower = Vector128.ConditionalSelect(mask.lower, yes.lower, no.lower); result.upper = Vector128.ConditionalSelect(mask.upper, yes.upper, no.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 And(Float128 left, Float128 right) => new(left.lower & right.lower, left.upper & right.upper);
+    public static Float128 And(Float128 left, Float128 right) { Float128 result; result.lower = left.lower & right.lower; result.upper = left.upper & right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 Or(Float128 left, Float128 right) => new(left.lower | right.lower, left.upper | right.upper);
+    public static Float128 Or(Float128 left, Float128 right) { Float128 result; result.lower = left.lower | right.lower; result.upper = left.upper | right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 Xor(Float128 left, Float128 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
+    public static Float128 Xor(Float128 left, Float128 right) { Float128 result; result.lower = left.lower ^ right.lower; result.upper = left.upper ^ right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 AndNot(Float128 left, Float128 right) => new(Vector128.AndNot(left.lower, right.lower), Vector128.AndNot(left.upper, right.upper));
+    public static Float128 AndNot(Float128 left, Float128 right) { Float128 result; result.lower = Vector128.AndNot(left.lower, right.lower); result.upper = Vector128.AndNot(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 AddBits(Float128 left, Float128 right) => new((left.lower.AsInt32() + right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() + right.upper.AsInt32()).AsSingle());
+    public static Float128 AddBits(Float128 left, Float128 right) { Float128 result; result.lower = (left.lower.AsInt32() + right.lower.AsInt32()).AsSingle(); result.upper = (left.upper.AsInt32() + right.upper.AsInt32()).AsSingle(); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 SubtractBits(Float128 left, Float128 right) => new((left.lower.AsInt32() - right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() - right.upper.AsInt32()).AsSingle());
+    public static Float128 SubtractBits(Float128 left, Float128 right) { Float128 result; result.lower = (left.lower.AsInt32() - right.lower.AsInt32()).AsSingle(); result.upper = (left.upper.AsInt32() - right.upper.AsInt32()).AsSingle(); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 ShiftLeft(Float128 value, [ConstantExpected] int count) => new(Vector128.ShiftLeft(value.lower.AsInt32(), count).AsSingle(), Vector128.ShiftLeft(value.upper.AsInt32(), count).AsSingle());
+    public static Float128 ShiftLeft(Float128 value, [ConstantExpected] int count) { Float128 result; result.lower = Vector128.ShiftLeft(value.lower.AsInt32(), count).AsSingle(); result.upper = Vector128.ShiftLeft(value.upper.AsInt32(), count).AsSingle(); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float128 ShiftRight(Float128 value, [ConstantExpected] int count) => new(Vector128.ShiftRightLogical(value.lower.AsInt32(), count).AsSingle(), Vector128.ShiftRightLogical(value.upper.AsInt32(), count).AsSingle());
+    public static Float128 ShiftRight(Float128 value, [ConstantExpected] int count) { Float128 result; result.lower = Vector128.ShiftRightLogical(value.lower.AsInt32(), count).AsSingle(); result.upper = Vector128.ShiftRightLogical(value.upper.AsInt32(), count).AsSingle(); return result; }
 
     // Masked and inline: a call, even one never made, would make the just-in-time compiler keep every
     // live register in memory.

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 
 namespace LossGen.Runtime;
 
-public readonly partial struct Float256 : IFloatLanes<Float256>
+public partial struct Float256 : IFloatLanes<Float256>
 {
     /// <inheritdoc/>
     [MethodImpl(Inline)]

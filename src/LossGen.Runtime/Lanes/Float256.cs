@@ -14,12 +14,12 @@ namespace LossGen.Runtime;
 
 /// <summary>A group of 16 lanes of <see cref="float"/> in two 256-bit registers; used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly partial struct Float256 : ILanes<Float256, float>
+public partial struct Float256 : ILanes<Float256, float>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
-    private readonly Vector256<float> lower;
-    private readonly Vector256<float> upper;
+    private Vector256<float> lower;
+    private Vector256<float> upper;
 
     [MethodImpl(Inline)]
     private Float256(Vector256<float> lower, Vector256<float> upper)
@@ -38,12 +38,11 @@ public readonly partial struct Float256 : ILanes<Float256, float>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 Fill(float value) => new(Vector256.Create(value), Vector256.Create(value));
+    public static Float256 Fill(float value) { Float256 result; result.lower = Vector256.Create(value); result.upper = Vector256.Create(value); return result; }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 LoadUnsafe(ref float source) =>
-        new(Vector256.LoadUnsafe(ref source), Vector256.LoadUnsafe(ref source, 8u));
+    public static Float256 LoadUnsafe(ref float source) { Float256 result; result.lower = Vector256.LoadUnsafe(ref source); result.upper = Vector256.LoadUnsafe(ref source, 8u); return result; }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -80,9 +79,7 @@ public readonly partial struct Float256 : ILanes<Float256, float>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 First(int count) => new(
-        Vector256.LessThan(Vector256.Create(0, 1, 2, 3, 4, 5, 6, 7), Vector256.Create(count)).AsSingle(),
-        Vector256.LessThan(Vector256.Create(8, 9, 10, 11, 12, 13, 14, 15), Vector256.Create(count)).AsSingle());
+    public static Float256 First(int count) { Float256 result; result.lower = Vector256.LessThan(Vector256.Create(0, 1, 2, 3, 4, 5, 6, 7), Vector256.Create(count)).AsSingle(); result.upper = Vector256.LessThan(Vector256.Create(8, 9, 10, 11, 12, 13, 14, 15), Vector256.Create(count)).AsSingle(); return result; }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -95,33 +92,32 @@ public readonly partial struct Float256 : ILanes<Float256, float>
     [MethodImpl(Inline)]
     public static float Greatest(Float256 value) => Horizontal.Greatest(Extremes.Larger(value.lower, value.upper));
 
-    // The operations, a line each.
+    // The operations, a line each. Without the constructor and with fields that can be set: the just-in-time compiler
+    // gives up inlining into a method of too many locals, and every constructor in between costs it some.
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 operator +(Float256 left, Float256 right) => new(left.lower + right.lower, left.upper + right.upper);
+    public static Float256 operator +(Float256 left, Float256 right) { Float256 result; result.lower = left.lower + right.lower; result.upper = left.upper + right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 operator -(Float256 left, Float256 right) => new(left.lower - right.lower, left.upper - right.upper);
+    public static Float256 operator -(Float256 left, Float256 right) { Float256 result; result.lower = left.lower - right.lower; result.upper = left.upper - right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 operator *(Float256 left, Float256 right) => new(left.lower * right.lower, left.upper * right.upper);
+    public static Float256 operator *(Float256 left, Float256 right) { Float256 result; result.lower = left.lower * right.lower; result.upper = left.upper * right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 operator /(Float256 left, Float256 right) => new(left.lower / right.lower, left.upper / right.upper);
+    public static Float256 operator /(Float256 left, Float256 right) { Float256 result; result.lower = left.lower / right.lower; result.upper = left.upper / right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 MultiplyAdd(Float256 left, Float256 right, Float256 addend) => new(
-        WideRegisters.FusedMultiplyAdd(left.lower, right.lower, addend.lower),
-        WideRegisters.FusedMultiplyAdd(left.upper, right.upper, addend.upper));
+    public static Float256 MultiplyAdd(Float256 left, Float256 right, Float256 addend) { Float256 result; result.lower = WideRegisters.FusedMultiplyAdd(left.lower, right.lower, addend.lower); result.upper = WideRegisters.FusedMultiplyAdd(left.upper, right.upper, addend.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 operator -(Float256 value) => new(value.lower ^ Sign, value.upper ^ Sign);
+    public static Float256 operator -(Float256 value) { Float256 result; result.lower = value.lower ^ Sign; result.upper = value.upper ^ Sign; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 Abs(Float256 value) => new(Vector256.AndNot(value.lower, Sign), Vector256.AndNot(value.upper, Sign));
+    public static Float256 Abs(Float256 value) { Float256 result; result.lower = Vector256.AndNot(value.lower, Sign); result.upper = Vector256.AndNot(value.upper, Sign); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 Sqrt(Float256 value) => new(Vector256.Sqrt(value.lower), Vector256.Sqrt(value.upper));
+    public static Float256 Sqrt(Float256 value) { Float256 result; result.lower = Vector256.Sqrt(value.lower); result.upper = Vector256.Sqrt(value.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Float256 Max(Float256 left, Float256 right) => Select(NotEqual(left, left), left, MaxNative(left, right));
@@ -130,57 +126,55 @@ public readonly partial struct Float256 : ILanes<Float256, float>
     public static Float256 Min(Float256 left, Float256 right) => Select(NotEqual(left, left), left, MinNative(left, right));
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 MaxNative(Float256 left, Float256 right) => new(Extremes.Larger(left.lower, right.lower), Extremes.Larger(left.upper, right.upper));
+    public static Float256 MaxNative(Float256 left, Float256 right) { Float256 result; result.lower = Extremes.Larger(left.lower, right.lower); result.upper = Extremes.Larger(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 MinNative(Float256 left, Float256 right) => new(Extremes.Smaller(left.lower, right.lower), Extremes.Smaller(left.upper, right.upper));
+    public static Float256 MinNative(Float256 left, Float256 right) { Float256 result; result.lower = Extremes.Smaller(left.lower, right.lower); result.upper = Extremes.Smaller(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 Equal(Float256 left, Float256 right) => new(Vector256.Equals(left.lower, right.lower), Vector256.Equals(left.upper, right.upper));
+    public static Float256 Equal(Float256 left, Float256 right) { Float256 result; result.lower = Vector256.Equals(left.lower, right.lower); result.upper = Vector256.Equals(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 NotEqual(Float256 left, Float256 right) => new(~Vector256.Equals(left.lower, right.lower), ~Vector256.Equals(left.upper, right.upper));
+    public static Float256 NotEqual(Float256 left, Float256 right) { Float256 result; result.lower = ~Vector256.Equals(left.lower, right.lower); result.upper = ~Vector256.Equals(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 Less(Float256 left, Float256 right) => new(Vector256.LessThan(left.lower, right.lower), Vector256.LessThan(left.upper, right.upper));
+    public static Float256 Less(Float256 left, Float256 right) { Float256 result; result.lower = Vector256.LessThan(left.lower, right.lower); result.upper = Vector256.LessThan(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 LessOrEqual(Float256 left, Float256 right) => new(Vector256.LessThanOrEqual(left.lower, right.lower), Vector256.LessThanOrEqual(left.upper, right.upper));
+    public static Float256 LessOrEqual(Float256 left, Float256 right) { Float256 result; result.lower = Vector256.LessThanOrEqual(left.lower, right.lower); result.upper = Vector256.LessThanOrEqual(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 Greater(Float256 left, Float256 right) => new(Vector256.GreaterThan(left.lower, right.lower), Vector256.GreaterThan(left.upper, right.upper));
+    public static Float256 Greater(Float256 left, Float256 right) { Float256 result; result.lower = Vector256.GreaterThan(left.lower, right.lower); result.upper = Vector256.GreaterThan(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 GreaterOrEqual(Float256 left, Float256 right) => new(Vector256.GreaterThanOrEqual(left.lower, right.lower), Vector256.GreaterThanOrEqual(left.upper, right.upper));
+    public static Float256 GreaterOrEqual(Float256 left, Float256 right) { Float256 result; result.lower = Vector256.GreaterThanOrEqual(left.lower, right.lower); result.upper = Vector256.GreaterThanOrEqual(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 Select(Float256 mask, Float256 yes, Float256 no) => new(
-        Vector256.ConditionalSelect(mask.lower, yes.lower, no.lower),
-        Vector256.ConditionalSelect(mask.upper, yes.upper, no.upper));
+    public static Float256 Select(Float256 mask, Float256 yes, Float256 no) { Float256 result; result.lower = Vector256.ConditionalSelect(mask.lower, yes.lower, no.lower); result.upper = Vector256.ConditionalSelect(mask.upper, yes.upper, no.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 And(Float256 left, Float256 right) => new(left.lower & right.lower, left.upper & right.upper);
+    public static Float256 And(Float256 left, Float256 right) { Float256 result; result.lower = left.lower & right.lower; result.upper = left.upper & right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 Or(Float256 left, Float256 right) => new(left.lower | right.lower, left.upper | right.upper);
+    public static Float256 Or(Float256 left, Float256 right) { Float256 result; result.lower = left.lower | right.lower; result.upper = left.upper | right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 Xor(Float256 left, Float256 right) => new(left.lower ^ right.lower, left.upper ^ right.upper);
+    public static Float256 Xor(Float256 left, Float256 right) { Float256 result; result.lower = left.lower ^ right.lower; result.upper = left.upper ^ right.upper; return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 AndNot(Float256 left, Float256 right) => new(Vector256.AndNot(left.lower, right.lower), Vector256.AndNot(left.upper, right.upper));
+    public static Float256 AndNot(Float256 left, Float256 right) { Float256 result; result.lower = Vector256.AndNot(left.lower, right.lower); result.upper = Vector256.AndNot(left.upper, right.upper); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 AddBits(Float256 left, Float256 right) => new((left.lower.AsInt32() + right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() + right.upper.AsInt32()).AsSingle());
+    public static Float256 AddBits(Float256 left, Float256 right) { Float256 result; result.lower = (left.lower.AsInt32() + right.lower.AsInt32()).AsSingle(); result.upper = (left.upper.AsInt32() + right.upper.AsInt32()).AsSingle(); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 SubtractBits(Float256 left, Float256 right) => new((left.lower.AsInt32() - right.lower.AsInt32()).AsSingle(), (left.upper.AsInt32() - right.upper.AsInt32()).AsSingle());
+    public static Float256 SubtractBits(Float256 left, Float256 right) { Float256 result; result.lower = (left.lower.AsInt32() - right.lower.AsInt32()).AsSingle(); result.upper = (left.upper.AsInt32() - right.upper.AsInt32()).AsSingle(); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 ShiftLeft(Float256 value, [ConstantExpected] int count) => new(Vector256.ShiftLeft(value.lower.AsInt32(), count).AsSingle(), Vector256.ShiftLeft(value.upper.AsInt32(), count).AsSingle());
+    public static Float256 ShiftLeft(Float256 value, [ConstantExpected] int count) { Float256 result; result.lower = Vector256.ShiftLeft(value.lower.AsInt32(), count).AsSingle(); result.upper = Vector256.ShiftLeft(value.upper.AsInt32(), count).AsSingle(); return result; }
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Float256 ShiftRight(Float256 value, [ConstantExpected] int count) => new(Vector256.ShiftRightLogical(value.lower.AsInt32(), count).AsSingle(), Vector256.ShiftRightLogical(value.upper.AsInt32(), count).AsSingle());
+    public static Float256 ShiftRight(Float256 value, [ConstantExpected] int count) { Float256 result; result.lower = Vector256.ShiftRightLogical(value.lower.AsInt32(), count).AsSingle(); result.upper = Vector256.ShiftRightLogical(value.upper.AsInt32(), count).AsSingle(); return result; }
 
     // Masked and inline: a call, even one never made, would make the just-in-time compiler keep every
     // live register in memory.

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 
 namespace LossGen.Runtime;
 
-public readonly partial struct Float512 : IFloatLanes<Float512>
+public partial struct Float512 : IFloatLanes<Float512>
 {
     /// <inheritdoc/>
     [MethodImpl(Inline)]
