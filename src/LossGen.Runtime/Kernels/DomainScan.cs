@@ -1,45 +1,62 @@
 // The fast passes behind the guards of values: a register at a time, looking only for whether there is
 // anything to look at. Called by Guard.
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace LossGen.Runtime;
 
 internal static class DomainScan
 {
-    /// <param name="values">The values.</param>
+    /// <summary>The position of the first value outside of the domain, or -1.</summary>
+    /// <param name="values">Values of an element type of losses.</param>
     /// <param name="domain">The range they must be in.</param>
-    /// <param name="parameter">The name of the span they are in.</param>
-    /// <param name="offset">Where in that span they start.</param>
-    public static void Check(ReadOnlySpan<float> values, ValueDomain domain, string parameter, int offset = 0)
+    /// <param name="value">The value there.</param>
+    public static int FirstOutside<T>(ReadOnlySpan<T> values, ValueDomain domain, out double value)
+        where T : unmanaged
+    {
+        if (typeof(T) == typeof(float))
+        {
+            return First(MemoryMarshal.Cast<T, float>(values), domain, out value);
+        }
+
+        if (typeof(T) == typeof(double))
+        {
+            return First(MemoryMarshal.Cast<T, double>(values), domain, out value);
+        }
+
+        if (typeof(T) == typeof(Half))
+        {
+            return First<HalfFormat>(MemoryMarshal.Cast<T, ushort>(values), domain, out value);
+        }
+
+        if (typeof(T) == typeof(BFloat16))
+        {
+            return First<BFloat16Format>(MemoryMarshal.Cast<T, ushort>(values), domain, out value);
+        }
+
+        Throw.ElementType(typeof(T));
+        value = 0;
+        return -1;
+    }
+
+    private static int First(ReadOnlySpan<float> values, ValueDomain domain, out double value)
     {
         bool isInside = Float512.IsAccelerated ? IsInside<Float512, float>(values, domain)
             : Float256.IsAccelerated ? IsInside<Float256, float>(values, domain)
             : IsInside<Float128, float>(values, domain);
-        for (int i = 0; !isInside && i < values.Length; i++)
-        {
-            if (domain.Excludes(values[i]))
-            {
-                Throw.Value(values[i], offset + i, parameter, domain.Words);
-            }
-        }
+        return Search(isInside ? [] : values, domain, out value);
     }
 
-    public static void Check(ReadOnlySpan<double> values, ValueDomain domain, string parameter)
+    private static int First(ReadOnlySpan<double> values, ValueDomain domain, out double value)
     {
         bool isInside = Double512.IsAccelerated ? IsInside<Double512, double>(values, domain)
             : Double256.IsAccelerated ? IsInside<Double256, double>(values, domain)
             : IsInside<Double128, double>(values, domain);
-        for (int i = 0; !isInside && i < values.Length; i++)
-        {
-            if (domain.Excludes(values[i]))
-            {
-                Throw.Value(values[i], i, parameter, domain.Words);
-            }
-        }
+        return Search(isInside ? [] : values, domain, out value);
     }
 
-    /// <summary>The same of a 16-bit format, a block at a time.</summary>
-    public static void Check<TFormat>(ReadOnlySpan<ushort> patterns, ValueDomain domain, string parameter)
+    // A 16-bit format, a block at a time.
+    private static int First<TFormat>(ReadOnlySpan<ushort> patterns, ValueDomain domain, out double value)
         where TFormat : struct, IFormat
     {
         Span<float> wide = stackalloc float[Slots.Block];
@@ -47,60 +64,31 @@ internal static class DomainScan
         {
             ReadOnlySpan<ushort> block = patterns[start..Math.Min(start + wide.Length, patterns.Length)];
             FormatSpans.Widen<TFormat>(block, wide[..block.Length]);
-            Check(wide[..block.Length], domain, parameter, start);
-        }
-    }
-
-    /// <summary>Whether all values are in the domain.</summary>
-    public static bool Includes(ReadOnlySpan<float> values, ValueDomain domain)
-    {
-        bool isInside = Float512.IsAccelerated ? IsInside<Float512, float>(values, domain)
-            : Float256.IsAccelerated ? IsInside<Float256, float>(values, domain)
-            : IsInside<Float128, float>(values, domain);
-        for (int i = 0; !isInside && i < values.Length; i++)
-        {
-            if (domain.Excludes(values[i]))
+            int position = First(wide[..block.Length], domain, out value);
+            if (position >= 0)
             {
-                return false;
+                return start + position;
             }
         }
 
-        return true;
+        value = 0;
+        return -1;
     }
 
-    /// <inheritdoc cref="Includes(ReadOnlySpan{float}, ValueDomain)"/>
-    public static bool Includes(ReadOnlySpan<double> values, ValueDomain domain)
+    private static int Search<T>(ReadOnlySpan<T> values, ValueDomain domain, out double value)
+        where T : unmanaged, INumberBase<T>
     {
-        bool isInside = Double512.IsAccelerated ? IsInside<Double512, double>(values, domain)
-            : Double256.IsAccelerated ? IsInside<Double256, double>(values, domain)
-            : IsInside<Double128, double>(values, domain);
-        for (int i = 0; !isInside && i < values.Length; i++)
+        for (int i = 0; i < values.Length; i++)
         {
-            if (domain.Excludes(values[i]))
+            value = double.CreateTruncating(values[i]);
+            if (domain.Excludes(value))
             {
-                return false;
+                return i;
             }
         }
 
-        return true;
-    }
-
-    /// <summary>The same of a 16-bit format.</summary>
-    public static bool Includes<TFormat>(ReadOnlySpan<ushort> patterns, ValueDomain domain)
-        where TFormat : struct, IFormat
-    {
-        Span<float> wide = stackalloc float[Slots.Block];
-        for (int start = 0; start < patterns.Length; start += wide.Length)
-        {
-            ReadOnlySpan<ushort> block = patterns[start..Math.Min(start + wide.Length, patterns.Length)];
-            FormatSpans.Widen<TFormat>(block, wide[..block.Length]);
-            if (!Includes(wide[..block.Length], domain))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        value = 0;
+        return -1;
     }
 
     /// <summary>How many targets in front are whole registers of classes, none of them ignored.</summary>

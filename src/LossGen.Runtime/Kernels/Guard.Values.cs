@@ -1,5 +1,4 @@
 // The guards of what values mean: probabilities, signs, amounts. NaN passes all of them and shows in the loss.
-using System.Runtime.InteropServices;
 
 namespace LossGen.Runtime;
 
@@ -66,25 +65,10 @@ public static partial class Guard
     private static void Values<T>(ReadOnlySpan<T> values, ValueDomain domain, string parameter)
         where T : unmanaged
     {
-        if (typeof(T) == typeof(float))
+        int position = DomainScan.FirstOutside(values, domain, out double value);
+        if (position >= 0)
         {
-            DomainScan.Check(MemoryMarshal.Cast<T, float>(values), domain, parameter);
-        }
-        else if (typeof(T) == typeof(double))
-        {
-            DomainScan.Check(MemoryMarshal.Cast<T, double>(values), domain, parameter);
-        }
-        else if (typeof(T) == typeof(Half))
-        {
-            DomainScan.Check<HalfFormat>(MemoryMarshal.Cast<T, ushort>(values), domain, parameter);
-        }
-        else if (typeof(T) == typeof(BFloat16))
-        {
-            DomainScan.Check<BFloat16Format>(MemoryMarshal.Cast<T, ushort>(values), domain, parameter);
-        }
-        else
-        {
-            Throw.ElementType(typeof(T));
+            Throw.Value(value, position, parameter, domain.Words);
         }
     }
 }
