@@ -41,48 +41,22 @@ internal static class ElementwiseEmitter
                         writer.Line($"ReadOnlySpan<{scope.Elements.Type}> {name} = Periodic.Slice({scope[source]}, block, end - block, {length}, {scratch});");
                     }
                 },
-                () => WriteStep(scope, pass, weights.ToDictionary(weight => weight.Source, weight => weight.Name)));
+                () => WriteStep(scope, weights.ToDictionary(weight => weight.Source, weight => weight.Name)));
             BlockLoop.ReturnTotal(scope);
         }
     }
 
-    private static void WriteStep(KernelScope scope, Pass pass, Dictionary<string, string> weightBlocks)
+    private static void WriteStep(KernelScope scope, Dictionary<string, string> weightBlocks)
     {
-        foreach (Expr load in pass.Loads)
+        StepEmitter.Compute(scope, source => weightBlocks.TryGetValue(source, out string? block)
+            ? $"TLanes.Load({block}, i - block)"
+            : $"TLanes.Load({scope[source]}, i)");
+        if (scope.HasTotal)
         {
-            scope.Declare(load, weightBlocks.TryGetValue(load.Name, out string? block)
-                ? $"TLanes.Load({block}, i - block)"
-                : $"TLanes.Load({scope[load.Name]}, i)");
+            scope.Writer.Line($"Slots.Add(slots, i, end, {scope.Expressions.Write(scope.Kernel.Loss!)});");
         }
 
-        foreach (Expr value in pass.Values)
-        {
-            scope.Compute(value);
-        }
-
-        if (scope.Kernel.Loss is { } loss)
-        {
-            if (scope.HasTotal && scope.HasLosses)
-            {
-                scope.NameLoss(loss);
-            }
-
-            string value = scope.Expressions.Write(loss);
-            if (scope.HasTotal)
-            {
-                scope.Writer.Line($"Slots.Add(slots, i, end, {value});");
-            }
-
-            if (scope.HasLosses)
-            {
-                scope.Writer.Line($"TLanes.Store({value}, {scope["loss"]}, i);");
-            }
-        }
-
-        foreach (Store store in pass.Stores)
-        {
-            scope.Writer.Line($"TLanes.Store({scope.Expressions.Write(store.Value)}, {scope[store.Output.Name]}, i);");
-        }
+        StepEmitter.Store(scope, (value, source) => $"TLanes.Store({value}, {scope[source]}, i);");
     }
 
     private static bool IsPeriodic(KernelScope scope, Expr load) =>

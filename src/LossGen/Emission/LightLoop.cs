@@ -2,7 +2,6 @@
 // registers, so that no step waits for the one before, and outputs that would not stay in the caches are stored past
 // them. The maths stands in a method of its own, Step, which the loops call for groups that lie in the block as a whole
 // and for the last one. Called by ElementwiseEmitter.
-using LossGen.Formulas;
 using LossGen.Kernels;
 
 namespace LossGen.Emission;
@@ -216,31 +215,8 @@ internal sealed class LightLoop
         Writer.Line($"    where TLanes : struct, {scope.Elements.Lanes}");
         using (Writer.Braces("    where TAccess : struct, IGroupAccess"))
         {
-            foreach (Expr load in pass.Loads)
-            {
-                step.Declare(load, $"TAccess.Load<TLanes, {Type}>({BlockOf(load.Name)}, i)");
-            }
-
-            foreach (Expr value in pass.Values)
-            {
-                step.Compute(value);
-            }
-
-            if (step.HasTotal && step.HasLosses)
-            {
-                step.NameLoss(step.Kernel.Loss!);
-            }
-
-            if (step.HasLosses)
-            {
-                Writer.Line($"TAccess.Store<TLanes, {Type}>({step.Expressions.Write(step.Kernel.Loss!)}, {BlockOf("loss")}, i);");
-            }
-
-            foreach (Store store in pass.Stores)
-            {
-                Writer.Line($"TAccess.Store<TLanes, {Type}>({step.Expressions.Write(store.Value)}, {BlockOf(store.Output.Name)}, i);");
-            }
-
+            StepEmitter.Compute(step, source => $"TAccess.Load<TLanes, {Type}>({BlockOf(source)}, i)");
+            StepEmitter.Store(step, (value, source) => $"TAccess.Store<TLanes, {Type}>({value}, {BlockOf(source)}, i);");
             if (step.HasTotal)
             {
                 Writer.Line($"return {step.Expressions.Write(step.Kernel.Loss!)};");
