@@ -2,6 +2,7 @@
 //   dotnet run -c Release --project benchmarks/LossGen.GeneratorBenchmarks [-- PART OF A NAME]
 // Writes benchmarks/generator-results.csv, unless only a part is asked for.
 using System.Globalization;
+using LossGen.Benchmarks.Report;
 using LossGen.GeneratorBenchmarks.Measuring;
 
 string part = args.Length > 0 ? args[0] : "";
@@ -15,6 +16,6 @@ foreach ((Case what, double milliseconds) in Run.Measure([.. Case.All.Where(what
 
 if (part.Length == 0)
 {
-    File.WriteAllLines(ResultsFile.Path(), lines);
-    Console.WriteLine("written: " + ResultsFile.Path());
+    File.WriteAllLines(Files.At("generator-results.csv"), lines);
+    Console.WriteLine("written: " + Files.At("generator-results.csv"));
 }
