@@ -30,24 +30,34 @@ internal static class Panel
     /// <param name="rows">At least <paramref name="count"/> rows of <paramref name="length"/> elements.</param>
     /// <param name="length">Their length.</param>
     /// <param name="first">The first element to take.</param>
+    /// <param name="depth">The number of elements to take.</param>
     /// <param name="count">The number of rows to take, at most <paramref name="stride"/>.</param>
-    /// <param name="panel">The stride for each step.</param>
+    /// <param name="panel">The rows for each step.</param>
     /// <param name="stride">The distance between steps.</param>
-    public static void Turn<T>(ReadOnlySpan<T> rows, int length, int first, int count, Span<T> panel, int stride)
+    public static void Turn<T>(ReadOnlySpan<T> rows, int length, int first, int depth, int count, Span<T> panel, int stride)
         where T : unmanaged
     {
-        int depth = panel.Length / stride;
         int row = 0;
+        for (; typeof(T) == typeof(float) && TileStrip.Rows > 0 && row <= count - TileStrip.Rows && depth >= TileBlock.Side; row += TileStrip.Rows)
+        {
+            ReadOnlySpan<T> strip = rows.Slice((row * length) + first, ((TileStrip.Rows - 1) * length) + depth);
+            Span<T> steps = panel.Slice(row, ((depth - 1) * stride) + TileStrip.Rows);
+            TileStrip.Turn(
+                ref Unsafe.As<T, float>(ref MemoryMarshal.GetReference(strip)), length, depth,
+                ref Unsafe.As<T, float>(ref MemoryMarshal.GetReference(steps)), stride);
+        }
+
         for (; row <= count - TileBlock.Side; row += TileBlock.Side)
         {
             ReadOnlySpan<T> four = rows.Slice((row * length) + first, ((TileBlock.Side - 1) * length) + depth);
+            Span<T> steps = panel.Slice(row, ((depth - 1) * stride) + TileBlock.Side);
             int k = 0;
             for (; k <= depth - TileBlock.Side; k += TileBlock.Side)
             {
                 TurnBlock(
                     ref Unsafe.Add(ref MemoryMarshal.GetReference(four), k),
                     length,
-                    ref Unsafe.Add(ref MemoryMarshal.GetReference(panel), (k * stride) + row),
+                    ref Unsafe.Add(ref MemoryMarshal.GetReference(steps), k * stride),
                     stride);
             }
 
@@ -55,7 +65,7 @@ internal static class Panel
             {
                 for (int r = 0; r < TileBlock.Side; r++)
                 {
-                    panel[(k * stride) + row + r] = four[(r * length) + k];
+                    steps[(k * stride) + r] = four[(r * length) + k];
                 }
             }
         }

@@ -1,5 +1,6 @@
 // The transposition of as many rows at once as a wide register has floats: each of its 128-bit parts turns a block of
-// four by four, all in the same few instructions. Called by Tile for the rows that fill such strips.
+// four by four, all in the same few instructions. Called by Tile and
+// Panel for the rows that fill such strips.
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -13,12 +14,15 @@ internal static class TileStrip
     /// <summary>The number of rows of a strip; 0 where registers are no wider than a block.</summary>
     public static int Rows => Avx512F.IsSupported ? 16 : Avx.IsSupported ? 8 : 0;
 
-    /// <summary>Turns the strip's rows, of at least four classes, into columns <paramref name="stride"/> apart.</summary>
-    public static void Turn(ref float rows, int classes, ref float tile, int stride)
+    /// <summary>Turns the strip's rows, of at least four classes and as far apart, into columns <paramref name="stride"/> apart.</summary>
+    public static void Turn(ref float rows, int classes, ref float tile, int stride) => Turn(ref rows, classes, classes, ref tile, stride);
+
+    /// <summary>Turns the first <paramref name="width"/> elements, at least four, of rows <paramref name="classes"/> apart.</summary>
+    public static void Turn(ref float rows, int classes, int width, ref float tile, int stride)
     {
-        for (int c = 0; c < classes; c += Side)
+        for (int c = 0; c < width; c += Side)
         {
-            int column = Math.Min(c, classes - Side);
+            int column = Math.Min(c, width - Side);
             ref float from = ref Unsafe.Add(ref rows, column);
             ref float to = ref Unsafe.Add(ref tile, column * stride);
             if (Avx512F.IsSupported)

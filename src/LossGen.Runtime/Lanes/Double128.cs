@@ -39,6 +39,10 @@ public struct Double128 : ILanes<Double128, double>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
+    public static Double128 FillUnsafe(ref double source) { Double128 result; result.lower = Vector128.Create(source); result.upper = result.lower; return result; }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
     public static Double128 LoadUnsafe(ref double source) { Double128 result; result.lower = Vector128.LoadUnsafe(ref source); result.upper = Vector128.LoadUnsafe(ref source, 2u); return result; }
 
     /// <inheritdoc/>

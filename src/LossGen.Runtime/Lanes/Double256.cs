@@ -42,6 +42,10 @@ public struct Double256 : ILanes<Double256, double>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
+    public static Double256 FillUnsafe(ref double source) { Double256 result; result.lower = Vector256.Create(source); result.upper = result.lower; return result; }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
     public static Double256 LoadUnsafe(ref double source) { Double256 result; result.lower = Vector256.LoadUnsafe(ref source); result.upper = Vector256.LoadUnsafe(ref source, 4u); return result; }
 
     /// <inheritdoc/>

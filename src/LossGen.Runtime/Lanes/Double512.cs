@@ -42,6 +42,10 @@ public struct Double512 : ILanes<Double512, double>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
+    public static Double512 FillUnsafe(ref double source) { Double512 result; result.lower = Vector512.Create(source); result.upper = result.lower; return result; }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
     public static Double512 LoadUnsafe(ref double source) { Double512 result; result.lower = Vector512.LoadUnsafe(ref source); result.upper = Vector512.LoadUnsafe(ref source, 8u); return result; }
 
     /// <inheritdoc/>

@@ -39,6 +39,10 @@ public partial struct Float128 : ILanes<Float128, float>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
+    public static Float128 FillUnsafe(ref float source) { Float128 result; result.lower = Vector128.Create(source); result.upper = result.lower; return result; }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
     public static Float128 LoadUnsafe(ref float source) { Float128 result; result.lower = Vector128.LoadUnsafe(ref source); result.upper = Vector128.LoadUnsafe(ref source, 4u); return result; }
 
     /// <inheritdoc/>

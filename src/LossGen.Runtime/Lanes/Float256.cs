@@ -42,6 +42,10 @@ public partial struct Float256 : ILanes<Float256, float>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
+    public static Float256 FillUnsafe(ref float source) { Float256 result; result.lower = Vector256.Create(source); result.upper = result.lower; return result; }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
     public static Float256 LoadUnsafe(ref float source) { Float256 result; result.lower = Vector256.LoadUnsafe(ref source); result.upper = Vector256.LoadUnsafe(ref source, 8u); return result; }
 
     /// <inheritdoc/>

@@ -42,6 +42,10 @@ public partial struct Float512 : ILanes<Float512, float>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
+    public static Float512 FillUnsafe(ref float source) { Float512 result; result.lower = Vector512.Create(source); result.upper = result.lower; return result; }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
     public static Float512 LoadUnsafe(ref float source) { Float512 result; result.lower = Vector512.LoadUnsafe(ref source); result.upper = Vector512.LoadUnsafe(ref source, 16u); return result; }
 
     /// <inheritdoc/>

@@ -25,6 +25,9 @@ public interface ILanes<TSelf, T>
     /// <summary>All lanes set to one value.</summary>
     static abstract TSelf Fill(T value);
 
+    /// <summary>All lanes set to the element at a reference: in one instruction, where <see cref="Fill"/> of it may take two.</summary>
+    static abstract TSelf FillUnsafe(ref T source);
+
     /// <summary>The elements from <paramref name="start"/> on; lanes past the end of the span are zero and not read.</summary>
     static abstract TSelf Load(ReadOnlySpan<T> source, int start);
 
