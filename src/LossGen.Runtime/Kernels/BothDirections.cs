@@ -42,23 +42,48 @@ internal static class BothDirections
         }
 
         AddExponentials<TLanes, T, TMath>(memory, rowGreatest, columnGreatest, rowSums, columnSums, memory.Values(6));
-        double total = 0;
-        for (int i = 0; i < ofQueries.Length && wantsLoss; i++)
-        {
-            T logit = memory.Row(i)[i];
-            T ofRow = RowSoftmax.Log<TLanes, T, TMath>(rowSums[i]) - (logit - rowGreatest[i]);
-            T ofColumn = RowSoftmax.Log<TLanes, T, TMath>(columnSums[i]) - (logit - columnGreatest[i]);
-            T value = (ofRow + ofColumn) / (T.One + T.One);
-            total += double.CreateTruncating(value);
-            if (!loss.IsEmpty)
-            {
-                loss[i] = value;
-            }
-        }
-
+        double total = wantsLoss ? Losses<TLanes, T, TMath>(memory, rowGreatest, columnGreatest, rowSums, columnSums, loss) : 0;
         if (hasGradient)
         {
             Derive<TLanes, T, TMath>(memory, rowGreatest, columnGreatest, rowSums, columnSums, temperature, lossGradient, scale);
+        }
+
+        return total;
+    }
+
+    private static double Losses<TLanes, T, TMath>(
+        SimilarityScratch<T> memory,
+        ReadOnlySpan<T> rowGreatest,
+        ReadOnlySpan<T> columnGreatest,
+        ReadOnlySpan<T> rowSums,
+        ReadOnlySpan<T> columnSums,
+        Span<T> loss)
+        where TLanes : struct, ILanes<TLanes, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where TMath : struct, ILaneMath<TLanes, T>
+    {
+        Span<T> ofRows = stackalloc T[RowSoftmax.Block];
+        Span<T> ofColumns = stackalloc T[RowSoftmax.Block];
+        double total = 0;
+        int count;
+        for (int block = 0; block < rowSums.Length; block += count)
+        {
+            count = Math.Min(rowSums.Length - block, RowSoftmax.Block);
+            for (int i = 0; i < count; i++)
+            {
+                T logit = memory.Row(block + i)[block + i];
+                ofRows[i] = logit - rowGreatest[block + i];
+                ofColumns[i] = logit - columnGreatest[block + i];
+            }
+
+            RowSoftmax.Losses<TLanes, T, TMath>(rowSums.Slice(block, count), ofRows[..count], ofRows[..count]);
+            RowSoftmax.Losses<TLanes, T, TMath>(columnSums.Slice(block, count), ofColumns[..count], ofColumns[..count]);
+            for (int i = 0; i < count; i++)
+            {
+                ofRows[i] = (ofRows[i] + ofColumns[i]) / (T.One + T.One);
+            }
+
+            total = RowSoftmax.Add(total, ofRows[..count], loss.IsEmpty ? loss : loss[block..]);
         }
 
         return total;

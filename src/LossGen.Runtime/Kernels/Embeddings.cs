@@ -24,13 +24,8 @@ internal static class Embeddings
         for (int i = 0; i < inverses.Length; i++)
         {
             ReadOnlySpan<T> vector = vectors.Slice(i * dimensions, dimensions);
-            for (int d = 0; d < dimensions; d += TLanes.Count)
-            {
-                TLanes values = TLanes.Load(vector, d);
-                Slots.Add(slots, d, dimensions, values * values);
-            }
-
-            inverses[i] = T.One / T.Max(T.Sqrt(Slots.Sum(slots)), T.CreateTruncating(LeastNorm));
+            T norm = T.Sqrt(SlotDot.Of<TLanes, T>(vector, T.One, vector, slots));
+            inverses[i] = T.One / T.Max(norm, T.CreateTruncating(LeastNorm));
         }
     }
 
@@ -49,12 +44,7 @@ internal static class Embeddings
             ReadOnlySpan<T> vector = vectors.Slice(i * dimensions, dimensions);
             Span<T> gradient = gradients.Slice(i * dimensions, dimensions);
             TLanes inverse = TLanes.Fill(inverses[i]);
-            for (int d = 0; d < dimensions; d += TLanes.Count)
-            {
-                Slots.Add(slots, d, dimensions, TLanes.Load(vector, d) * inverse * TLanes.Load(gradient, d));
-            }
-
-            T projection = Slots.Sum(slots);
+            T projection = SlotDot.Of<TLanes, T>(vector, inverses[i], gradient, slots);
             TLanes along = TLanes.Fill(inverses[i] == greatest ? T.Zero : projection);
             for (int d = 0; d < dimensions; d += TLanes.Count)
             {

@@ -130,35 +130,39 @@ public static class InfoNCEKernel
         where TMath : struct, ILaneMath<TLanes, T>
     {
         Span<T> slots = Slots.Open(stackalloc T[Slots.Room]);
+        Span<T> sums = stackalloc T[RowSoftmax.Block];
+        Span<T> logits = stackalloc T[RowSoftmax.Block];
         Span<T> ofQueries = memory.Values(0);
         Span<T> ofKeys = memory.Values(1);
         double total = 0;
-        for (int i = 0; i < ofQueries.Length; i++)
+        int count;
+        for (int block = 0; block < ofQueries.Length; block += count)
         {
-            Span<T> row = memory.Row(i);
-            T greatest = RowSoftmax.Scale<TLanes, T>(row, ofQueries[i], ofKeys, temperature);
-            T shifted = row[i] - greatest;
-            T sum = RowSoftmax.Exponentials<TLanes, T, TMath>(row, greatest, slots);
-            if (wantsLoss)
+            count = Math.Min(ofQueries.Length - block, RowSoftmax.Block);
+            for (int i = block; i < block + count; i++)
             {
-                T value = RowSoftmax.Log<TLanes, T, TMath>(sum) - shifted;
-                total += double.CreateTruncating(value);
-                if (!loss.IsEmpty)
+                Span<T> row = memory.Row(i);
+                T greatest = RowSoftmax.Scale<TLanes, T>(row, ofQueries[i], ofKeys, temperature);
+                logits[i - block] = row[i] - greatest;
+                T sum = RowSoftmax.Exponentials<TLanes, T, TMath>(row, greatest, slots);
+                sums[i - block] = sum;
+                if (hasGradient)
                 {
-                    loss[i] = value;
+                    T factor = (lossGradient.IsEmpty ? scale : lossGradient[i]) / temperature;
+                    TLanes share = TLanes.Fill(factor / sum);
+                    for (int j = 0; j < row.Length; j += TLanes.Count)
+                    {
+                        TLanes.Store(TLanes.Load(row, j) * share, row, j);
+                    }
+
+                    row[i] -= factor;
                 }
             }
 
-            if (hasGradient)
+            if (wantsLoss)
             {
-                T factor = (lossGradient.IsEmpty ? scale : lossGradient[i]) / temperature;
-                T share = factor / sum;
-                for (int j = 0; j < row.Length; j += TLanes.Count)
-                {
-                    TLanes.Store(TLanes.Load(row, j) * TLanes.Fill(share), row, j);
-                }
-
-                row[i] -= factor;
+                RowSoftmax.Losses<TLanes, T, TMath>(sums[..count], logits[..count], sums[..count]);
+                total = RowSoftmax.Add(total, sums[..count], loss.IsEmpty ? loss : loss[block..]);
             }
         }
 

@@ -13,6 +13,9 @@ internal static partial class MatrixProduct
     /// <summary>The number of terms that are added up before their sum is added to the rest.</summary>
     private const int Depth = 128;
 
+    /// <summary>Products of rows with at most so many are computed one by one.</summary>
+    private const int Few = 4;
+
     /// <summary>Sets <c>product[r, c]</c> to the sum over k of <c>left[r · leftRow + k · leftStep] · right[k, c]</c>.</summary>
     /// <param name="left">The left matrix, in any order.</param>
     /// <param name="leftRow">The distance between its rows.</param>
@@ -60,9 +63,15 @@ internal static partial class MatrixProduct
         where TLanes : struct, ILanes<TLanes, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        Span<T> memory = CacheLine.Align(stackalloc T[(Depth * TLanes.Count) + CacheLine.Slack], Depth * TLanes.Count);
         int rows = left.Length / inner;
         int columns = right.Length / inner;
+        if (columns <= Few)
+        {
+            OneByOne<TLanes, T>(left, right, inner, product, productRow);
+            return;
+        }
+
+        Span<T> memory = CacheLine.Align(stackalloc T[(Depth * TLanes.Count) + CacheLine.Slack], Depth * TLanes.Count);
         for (int column = 0; column < columns; column += TLanes.Count)
         {
             int width = Math.Min(TLanes.Count, columns - column);
@@ -77,6 +86,22 @@ internal static partial class MatrixProduct
 
                 Panel.Turn(right.Slice(column * inner, width * inner), inner, first, depth, width, panel, TLanes.Count);
                 AddPanel<TLanes, T>(left[first..], inner, 1, rows, panel, product, productRow, columns, column, first > 0);
+            }
+        }
+    }
+
+    // Most of a panel would be empty, and its copy take longer than the products.
+    private static void OneByOne<TLanes, T>(ReadOnlySpan<T> left, ReadOnlySpan<T> right, int inner, Span<T> product, int productRow)
+        where TLanes : struct, ILanes<TLanes, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        Span<T> slots = Slots.Open(stackalloc T[Slots.Room]);
+        for (int row = 0; row < left.Length / inner; row++)
+        {
+            for (int column = 0; column < right.Length / inner; column++)
+            {
+                product[(row * productRow) + column] =
+                    SlotDot.Of<TLanes, T>(left.Slice(row * inner, inner), T.One, right.Slice(column * inner, inner), slots);
             }
         }
     }

@@ -84,7 +84,8 @@ public static class NTXentKernel
             classes[i] = T.CreateTruncating(i < samples ? i : i - samples);
         }
 
+        Contrasts.Positives(memory).Fill(T.One);
         return Contrasts.Run<TLanes, T, TMath>(
-            input, inputGradient, dimensions, temperature, normalize, loss, lossGradient, memory, scale, wantsLoss, degree);
+            input, inputGradient, dimensions, temperature, normalize, loss, lossGradient, memory, samples, scale, wantsLoss, degree);
     }
 }

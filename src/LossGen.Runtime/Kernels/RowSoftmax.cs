@@ -6,6 +6,9 @@ namespace LossGen.Runtime;
 
 internal static class RowSoftmax
 {
+    /// <summary>The number of rows whose logarithms are taken together.</summary>
+    public const int Block = 64;
+
     /// <summary>Multiplies a row of similarities by a factor and one for each element; returns the greatest result.</summary>
     public static T Scale<TLanes, T>(Span<T> row, T factor, ReadOnlySpan<T> factors, T temperature)
         where TLanes : struct, ILanes<TLanes, T>
@@ -58,9 +61,33 @@ internal static class RowSoftmax
         return Slots.Sum(slots);
     }
 
-    /// <summary>ln x of a sum of exponentials whose greatest is 1.</summary>
-    public static T Log<TLanes, T, TMath>(T sum)
+    /// <summary>Sets <c>losses[i]</c> to the logarithm of <c>sums[i]</c>, a sum of exponentials whose greatest is 1, less <c>logits[i]</c>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Losses<TLanes, T, TMath>(ReadOnlySpan<T> sums, ReadOnlySpan<T> logits, Span<T> losses)
         where TLanes : struct, ILanes<TLanes, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
-        where TMath : struct, ILaneMath<TLanes, T> => TLanes.Scalar(TMath.LogPositive(TLanes.Fill(sum)));
+        where TMath : struct, ILaneMath<TLanes, T>
+    {
+        for (int i = 0; i < losses.Length; i += TLanes.Count)
+        {
+            TLanes.Store(TMath.LogPositive(TLanes.Load(sums, i)) - TLanes.Load(logits, i), losses, i);
+        }
+    }
+
+    /// <summary>Adds losses to a sum, in their order, and copies them to their place if there is one.</summary>
+    public static double Add<T>(double total, ReadOnlySpan<T> losses, Span<T> place)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        foreach (T loss in losses)
+        {
+            total += double.CreateTruncating(loss);
+        }
+
+        if (!place.IsEmpty)
+        {
+            losses.CopyTo(place);
+        }
+
+        return total;
+    }
 }

@@ -95,15 +95,25 @@ public static class SupConKernel
         where TMath : struct, ILaneMath<TLanes, T>
         where TIndex : unmanaged, IBinaryInteger<TIndex>
     {
-        // A class is known by the first vector that has its label.
+        // A class is known by the first vector that has its label, where its members are counted.
         SimilarityScratch<T> memory = new(scratch, labels.Length);
         Span<T> classes = Contrasts.Classes(memory);
+        Span<T> positives = Contrasts.Positives(memory);
+        Span<T> members = memory.Values(0);
+        members.Clear();
         for (int i = 0; i < classes.Length; i++)
         {
-            classes[i] = T.CreateTruncating(labels.IndexOf(labels[i]));
+            int first = labels.IndexOf(labels[i]);
+            classes[i] = T.CreateTruncating(first);
+            members[first]++;
+        }
+
+        for (int i = 0; i < positives.Length; i++)
+        {
+            positives[i] = members[int.CreateTruncating(classes[i])] - T.One;
         }
 
         return Contrasts.Run<TLanes, T, TMath>(
-            input, inputGradient, dimensions, temperature, normalize, loss, lossGradient, memory, scale, wantsLoss, degree);
+            input, inputGradient, dimensions, temperature, normalize, loss, lossGradient, memory, 0, scale, wantsLoss, degree);
     }
 }
