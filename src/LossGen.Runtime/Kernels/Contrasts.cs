@@ -46,7 +46,7 @@ internal static class Contrasts
         Span<T> slots = Slots.Open(stackalloc T[Slots.Room]);
         Span<T> inverses = memory.Values(0);
         Embeddings.InverseNorms<TLanes, T>(input, dimensions, normalize, inverses);
-        MatrixProduct.OfRows<TLanes, T>(input, input, dimensions, memory.All, memory.Stride, degree);
+        MatrixProduct.OfPairs<TLanes, T>(input, dimensions, memory.All, memory.Stride, degree);
         Span<T> sums = stackalloc T[RowSoftmax.Block];
         Span<T> means = stackalloc T[RowSoftmax.Block];
         double total = 0;

@@ -14,7 +14,7 @@ internal static partial class MatrixProduct
     private const int Depth = 128;
 
     /// <summary>Products of rows with at most so many are computed one by one.</summary>
-    private const int Few = 4;
+    internal const int Few = 4;
 
     /// <summary>Sets <c>product[r, c]</c> to the sum over k of <c>left[r · leftRow + k · leftStep] · right[k, c]</c>.</summary>
     /// <param name="left">The left matrix, in any order.</param>
@@ -58,12 +58,10 @@ internal static partial class MatrixProduct
     /// <param name="inner">The length of the rows.</param>
     /// <param name="product">As many rows as the left matrix has, apart from both.</param>
     /// <param name="productRow">The distance between them, at least the number of rows of the right matrix.</param>
-    [SkipLocalsInit]
     public static void OfRows<TLanes, T>(ReadOnlySpan<T> left, ReadOnlySpan<T> right, int inner, Span<T> product, int productRow)
         where TLanes : struct, ILanes<TLanes, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        int rows = left.Length / inner;
         int columns = right.Length / inner;
         if (columns <= Few)
         {
@@ -71,22 +69,49 @@ internal static partial class MatrixProduct
             return;
         }
 
-        Span<T> memory = CacheLine.Align(stackalloc T[(Depth * TLanes.Count) + CacheLine.Slack], Depth * TLanes.Count);
         for (int column = 0; column < columns; column += TLanes.Count)
         {
-            int width = Math.Min(TLanes.Count, columns - column);
-            for (int first = 0; first < inner; first += Depth)
-            {
-                int depth = Math.Min(Depth, inner - first);
-                Span<T> panel = memory[..(depth * TLanes.Count)];
-                if (width < TLanes.Count)
-                {
-                    panel.Clear();
-                }
+            Columns<TLanes, T>(left, right, inner, product, productRow, column);
+        }
+    }
 
-                Panel.Turn(right.Slice(column * inner, width * inner), inner, first, depth, width, panel, TLanes.Count);
-                AddPanel<TLanes, T>(left[first..], inner, 1, rows, panel, product, productRow, columns, column, first > 0);
+    /// <summary>Some of the columns of <c>OfRows</c> of a matrix and itself, and the rows of the same numbers up to the diagonal.</summary>
+    /// <param name="rows">More than <see cref="Few"/> rows of <paramref name="inner"/> elements.</param>
+    /// <param name="inner">The length of the rows.</param>
+    /// <param name="product">As many rows.</param>
+    /// <param name="productRow">The distance between them.</param>
+    /// <param name="column">The first of the columns, which fill a lane group.</param>
+    public static void Pairs<TLanes, T>(ReadOnlySpan<T> rows, int inner, Span<T> product, int productRow, int column)
+        where TLanes : struct, ILanes<TLanes, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        int width = Math.Min(TLanes.Count, (rows.Length / inner) - column);
+        Columns<TLanes, T>(rows[..((column + width) * inner)], rows, inner, product, productRow, column);
+        Panel.Turn(product, productRow, column, width, column, product[(column * productRow)..], productRow);
+    }
+
+    // A lane group of columns of the product of rows.
+    [SkipLocalsInit]
+    private static void Columns<TLanes, T>(
+        ReadOnlySpan<T> left, ReadOnlySpan<T> right, int inner, Span<T> product, int productRow, int column)
+        where TLanes : struct, ILanes<TLanes, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        Span<T> memory = CacheLine.Align(stackalloc T[(Depth * TLanes.Count) + CacheLine.Slack], Depth * TLanes.Count);
+        int rows = left.Length / inner;
+        int columns = right.Length / inner;
+        int width = Math.Min(TLanes.Count, columns - column);
+        for (int first = 0; first < inner; first += Depth)
+        {
+            int depth = Math.Min(Depth, inner - first);
+            Span<T> panel = memory[..(depth * TLanes.Count)];
+            if (width < TLanes.Count)
+            {
+                panel.Clear();
             }
+
+            Panel.Turn(right.Slice(column * inner, width * inner), inner, first, depth, width, panel, TLanes.Count);
+            AddPanel<TLanes, T>(left[first..], inner, 1, rows, panel, product, productRow, columns, column, first > 0);
         }
     }
 

@@ -23,13 +23,24 @@ internal static class SlotDot
             AddWhole<TLanes, T>(left[..whole], factor, right[..whole], slots[..Slots.Count]);
         }
 
-        TLanes factors = TLanes.Fill(factor);
-        for (int k = whole; k < left.Length; k += TLanes.Count)
+        if (whole < left.Length)
         {
-            Slots.Add(slots, k, left.Length, TLanes.Load(left, k) * factors * TLanes.Load(right, k));
+            AddRest<TLanes, T>(left, factor, right, whole, slots);
         }
 
         return Slots.Sum(slots);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void AddRest<TLanes, T>(ReadOnlySpan<T> left, T factor, ReadOnlySpan<T> right, int first, Span<T> slots)
+        where TLanes : struct, ILanes<TLanes, T>
+        where T : unmanaged
+    {
+        TLanes factors = TLanes.Fill(factor);
+        for (int k = first; k < left.Length; k += TLanes.Count)
+        {
+            Slots.Add(slots, k, left.Length, TLanes.Load(left, k) * factors * TLanes.Load(right, k));
+        }
     }
 
     // Two lane groups of slots at a time. All spans were cut above.
