@@ -48,13 +48,13 @@ internal static class TileBlock
 
     // (a0, b0, a1, b1) and (a2, b2, a3, b3): one instruction where there is one.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<float> Lower(Vector128<float> a, Vector128<float> b) =>
+    public static Vector128<float> Lower(Vector128<float> a, Vector128<float> b) =>
         Sse.IsSupported ? Sse.UnpackLow(a, b)
         : AdvSimd.Arm64.IsSupported ? AdvSimd.Arm64.ZipLow(a, b)
         : Vector128.Create(a[0], b[0], a[1], b[1]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<float> Upper(Vector128<float> a, Vector128<float> b) =>
+    public static Vector128<float> Upper(Vector128<float> a, Vector128<float> b) =>
         Sse.IsSupported ? Sse.UnpackHigh(a, b)
         : AdvSimd.Arm64.IsSupported ? AdvSimd.Arm64.ZipHigh(a, b)
         : Vector128.Create(a[2], b[2], a[3], b[3]);

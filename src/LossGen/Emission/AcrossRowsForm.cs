@@ -95,6 +95,12 @@ internal abstract class AcrossRowsForm(KernelScope scope) : RowForm(scope)
             WriteTerm(term, Group(term.Output.Name), Strides);
         }
 
+        ClearIgnored();
+    }
+
+    /// <summary>Writes 0 to ignored rows of the outputs that have no term at the target, where that is done.</summary>
+    protected void ClearIgnored()
+    {
         foreach (KernelOutput output in Scope.Kernel.Outputs.Where(output => Scope.Method.Rows is { IgnoreIndex: not null, IgnoresRows: true } && Scope.Kernel.TargetTerms.All(term => term.Output != output)))
         {
             Writer.Line($"ClassTargets.Clear({Group(output.Name)}, rowTargets, {Scope.IgnoreIndex}, {Strides}, {Scope.Classes});");
@@ -108,7 +114,13 @@ internal abstract class AcrossRowsForm(KernelScope scope) : RowForm(scope)
     protected void WriteTerm(TargetTerm term, string span, string strides)
     {
         Writer.Line($"TLanes.Store({Scope.Expressions.Write(term.Value)}, {Numbers}, 0);");
-        Writer.Line($"ClassTargets.AddOrClear({span}, rowTargets, {Scope.IgnoreIndex}, {strides}, {Scope.Classes}, {Numbers});");
+        WriteTerm(span, strides, Numbers);
+    }
+
+    /// <summary>Writes the addition of a number for each row at its target.</summary>
+    protected void WriteTerm(string span, string strides, string numbers)
+    {
+        Writer.Line($"ClassTargets.AddOrClear({span}, rowTargets, {Scope.IgnoreIndex}, {strides}, {Scope.Classes}, {numbers});");
     }
 
     /// <summary>The scratch for a number a row; what is gathered from data is of the data's own type.</summary>

@@ -37,20 +37,21 @@ internal static class BlockLoop
     /// <param name="index">The variable that counts them.</param>
     /// <param name="openBlock">Writes what each block starts with; null for nothing.</param>
     /// <param name="body">Writes the work on a group of lanes.</param>
-    public static void Write(KernelScope scope, string length, string index, Action? openBlock, Action body)
+    /// <param name="step">The code of the number of elements, rows or positions that the body works on.</param>
+    public static void Write(KernelScope scope, string length, string index, Action? openBlock, Action body, string step = "TLanes.Count")
     {
         if (scope.Parallel is { } parallel)
         {
-            Write(scope, parallel.First, parallel.Last, index, openBlock, body);
+            Write(scope, parallel.First, parallel.Last, index, openBlock, body, step);
         }
         else
         {
-            Write(scope, "0", length, index, openBlock, body);
+            Write(scope, "0", length, index, openBlock, body, step);
         }
     }
 
     /// <summary>Writes the loops from one place to another.</summary>
-    public static void Write(KernelScope scope, string start, string length, string index, Action? openBlock, Action body)
+    public static void Write(KernelScope scope, string start, string length, string index, Action? openBlock, Action body, string step = "TLanes.Count")
     {
         CodeWriter writer = scope.Writer;
         writer.Line("int end;");
@@ -58,7 +59,7 @@ internal static class BlockLoop
         {
             writer.Line($"end = {length} - block <= Slots.Block ? {length} : block + Slots.Block;");
             openBlock?.Invoke();
-            using (writer.Braces($"for (int {index} = block; {index} < end; {index} += TLanes.Count)"))
+            using (writer.Braces($"for (int {index} = block; {index} < end; {index} += {step})"))
             {
                 body();
             }

@@ -63,6 +63,12 @@ internal static class KernelEmitter
             yield break;
         }
 
+        if (GroupedRows.Fit(method))
+        {
+            yield return new GroupedRowsForm(scope.Late());
+            yield break;
+        }
+
         int? classes = method.Rows.Length.Constant;
         if (classes is null or <= ShortRow)
         {

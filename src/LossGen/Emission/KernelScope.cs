@@ -103,6 +103,14 @@ internal sealed class KernelScope
         return inner;
     }
 
+    /// <summary>The same kernel with row values computed as late as they can be.</summary>
+    public KernelScope Late()
+    {
+        KernelScope inner = Inner();
+        inner.Kernel = LateValues.In(Method.Kernel);
+        return inner;
+    }
+
     /// <summary>The same kernel inside a loop, whose locals do not bind what follows it.</summary>
     public KernelScope Step()
     {

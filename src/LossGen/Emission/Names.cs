@@ -9,7 +9,7 @@ internal sealed class Names
         "Span", "ReadOnlySpan", "Math", "LossSum", "FloatMath", "DoubleMath", "Slots", "Tile", "Periodic", "Guard",
         "Shapes", "ClassTargets", "ClassWeights", "PartialLanes", "ILanes", "IFloatLanes", "Half", "BFloat16", "Float512", "Float256", "Float128",
         "Double512", "Double256", "Double128", "TLanes", "Kernel", "Invoke", "Run", "RunRows", "RunShortRows",
-        "RunStridedRows", "RunLongRows", "TDistance", "IDistance", "FloatLaneMath", "DoubleLaneMath", "WideCopy", "Workers", "SharedSpans", "Shareable", "BlockTotals", "IWork", "losses",
+        "RunStridedRows", "RunGroupedRows", "RunLongRows", "RowSums", "four", "r", "k", "place", "TDistance", "IDistance", "FloatLaneMath", "DoubleLaneMath", "WideCopy", "Workers", "SharedSpans", "Shareable", "BlockTotals", "IWork", "losses",
         "rows", "length", "kept", "weightTotal", "lossTotal", "block", "end", "i", "c", "row", "count", "sample", "samples", "position",
         "slots", "gathered", "targetClass", "rowTargets", "rowNumbers", "scale",
         "Step", "Streaming", "WholeGroups", "AnyGroup", "TAccess", "IGroupAccess", "MethodImpl", "MethodImplOptions", "isStreamed", "whole", "slot",

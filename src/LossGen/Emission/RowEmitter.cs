@@ -25,6 +25,7 @@ internal static class RowEmitter
         RowSection last = scope.Kernel.Sections.Last();
         foreach (RowSection section in scope.Kernel.Sections)
         {
+            form.OpenSection(section);
             foreach (Expr value in section.Values)
             {
                 scope.Compute(value);
@@ -35,6 +36,7 @@ internal static class RowEmitter
                 WriteRowValues(scope, form);
             }
 
+            form.CloseSection(section);
             if (section.Next is { } pass)
             {
                 WritePass(scope, form, pass);
@@ -97,7 +99,7 @@ internal static class RowEmitter
             .Select(reduction => (reduction, scope.Names.Take(scope.Wish(reduction))))
             .ToList();
         scope.Writer.Line();
-        form.LoopOverClasses(reductions, (loop, codes) => WriteStep(loop, form, pass, stores, codes));
+        form.LoopOverClasses(pass, reductions, (loop, codes) => WriteStep(loop, form, pass, stores, codes));
         foreach ((Expr value, string accumulator) in reductions)
         {
             scope.Expressions.Name(value, accumulator);

@@ -32,10 +32,11 @@ internal abstract class RowForm(KernelScope scope)
     public abstract string ClassLoop { get; }
 
     /// <summary>Writes a loop over the classes with what its reductions need around it.</summary>
+    /// <param name="pass">What the loop does.</param>
     /// <param name="reductions">The values that the loop adds up or takes the largest of, each with its accumulator.</param>
     /// <param name="step">Writes a step of the loop, given the names around it and the code of each reduction.</param>
     public virtual void LoopOverClasses(
-        IReadOnlyList<(Expr Value, string Accumulator)> reductions, Action<KernelScope, IReadOnlyList<ReductionCode>> step)
+        Pass pass, IReadOnlyList<(Expr Value, string Accumulator)> reductions, Action<KernelScope, IReadOnlyList<ReductionCode>> step)
     {
         List<ReductionCode> codes = reductions.Select(reduction => Reduce(reduction.Value, reduction.Accumulator)).ToList();
         WriteAll(codes.Select(code => code.Before));
@@ -53,6 +54,16 @@ internal abstract class RowForm(KernelScope scope)
 
     /// <summary>Writes the loads of the row's own data and gathers.</summary>
     public abstract void LoadRow();
+
+    /// <summary>Writes what stands before row values are computed.</summary>
+    public virtual void OpenSection(RowSection section)
+    {
+    }
+
+    /// <summary>Writes what stands behind them, before the pass that uses them.</summary>
+    public virtual void CloseSection(RowSection section)
+    {
+    }
 
     /// <summary>The code that loads a variable inside a loop over the classes.</summary>
     public abstract string Load(Expr variable);

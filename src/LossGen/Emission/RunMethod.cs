@@ -48,7 +48,7 @@ internal static class RunMethod
     {
         string lanes = scope.Method.IsDouble ? "Double" : "Float";
         CodeWriter writer = scope.Writer;
-        using (writer.Braces($"if ({lanes}512.IsAccelerated)"))
+        using (writer.Braces($"if ({lanes}512.IsAccelerated{GroupedRows.ConditionOf(scope, name, lanes + "512")})"))
         {
             writer.Line($"{result}{name}<{lanes}512>({arguments});");
         }

@@ -90,11 +90,11 @@ internal sealed class StridedRowsForm(KernelScope scope) : AcrossRowsForm(scope)
     /// added to one after the other loses as many roundings.
     /// </summary>
     public override void LoopOverClasses(
-        IReadOnlyList<(Expr Value, string Accumulator)> reductions, Action<KernelScope, IReadOnlyList<ReductionCode>> step)
+        Pass pass, IReadOnlyList<(Expr Value, string Accumulator)> reductions, Action<KernelScope, IReadOnlyList<ReductionCode>> step)
     {
         if (reductions.All(reduction => reduction.Value.Operator != Operator.Sum) || Scope.Method.Rows!.Length.Constant <= ClassesOfPart)
         {
-            base.LoopOverClasses(reductions, step);
+            base.LoopOverClasses(pass, reductions, step);
             return;
         }
 

@@ -46,6 +46,7 @@ internal static class Terms
         {
             { IsConstant: false } => Select(Equal(p, double.PositiveInfinity), Maximum(size), Rooted(size, p)),
             { Value: 1 } => Sum(size),
+            { Value: 2 } => Rooted(vector, p),
             { Value: double.PositiveInfinity } => Maximum(size),
             _ => Rooted(size, p),
         };

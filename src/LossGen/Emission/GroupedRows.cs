@@ -1,0 +1,36 @@
+// Which kernels walk along the rows of a group (GroupedRowsForm), and on which lanes. Asked by the emitters of kernels
+// and of their entrance.
+using LossGen.Kernels;
+
+namespace LossGen.Emission;
+
+internal static class GroupedRows
+{
+    /// <summary>The name of the method over lanes.</summary>
+    public const string Method = "RunGroupedRows";
+
+    /// <summary>Rows are made of this many elements, so that no group of lanes sticks out of one; the runtime's RowSums.Slots says the same.</summary>
+    private const int Unit = 16;
+
+    /// <summary>The longest rows that are walked this way.</summary>
+    private const int Longest = 32;
+
+    /// <summary>Rows that fill the widest group; shorter ones waste lanes, which costs more than turning where there is much to compute.</summary>
+    private const int Full = 32;
+
+    /// <summary>The most polynomials and reductions that the just-in-time compiler still puts into one method.</summary>
+    private const int MostParts = 9;
+
+    /// <summary>Whether the kernel's rows are walked this way.</summary>
+    public static bool Fit(MethodPlan method) =>
+        method.Rows!.Length.Constant is { } length && length % Unit == 0 && length <= Longest
+        && method.Storage is not (Storage.Half or Storage.BFloat16)
+        && !method.Kernel.ReadsPlaces
+        && method.Kernel.TargetTerms.All(term => term.Place is null)
+        && (length % Full == 0 || method.Kernel.PolynomialsInPasses() == 0)
+        && method.Kernel.PolynomialsInPasses() + method.Kernel.Passes.Sum(pass => pass.Reductions.Length) <= MostParts;
+
+    /// <summary>The further condition under which a method runs on a lane type: that rows are made of whole groups.</summary>
+    public static string ConditionOf(KernelScope scope, string method, string lanes) =>
+        method == Method ? $" && {scope.Classes} % {lanes}.Count == 0" : "";
+}
