@@ -24,6 +24,10 @@ public sealed class GoldenTests
         Verify("[BCEWithLogitsLoss] public static partial float Bce(ReadOnlySpan<float> logits, ReadOnlySpan<float> labels, ReadOnlySpan<float> posWeight, Span<float> logitsGradient);");
 
     [Fact]
+    public void AnglesOfShortVectors() =>
+        Verify("[CosineEmbeddingLoss(Reduction.Mean, Dimensions = 32)] public static partial float Angles(ReadOnlySpan<float> first, ReadOnlySpan<float> second, ReadOnlySpan<float> labels, Span<float> firstGradient);");
+
+    [Fact]
     public void CrossEntropyOfTenClasses() =>
         Verify("[CrossEntropyLoss(Classes = 10)] public static partial float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<int> targets, Span<float> logitsGradient);");
 
