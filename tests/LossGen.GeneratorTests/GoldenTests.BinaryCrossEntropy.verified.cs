@@ -37,13 +37,13 @@ namespace LossGen.Runtime.Generated
             {
                 lossTotal = Run<Float512>(probabilities, labels, probabilitiesGradient);
             }
-            else if (Float256.IsAccelerated)
+            else if (FloatRegister256.IsAccelerated)
             {
-                lossTotal = Run<Float256>(probabilities, labels, probabilitiesGradient);
+                lossTotal = Run<FloatRegister256>(probabilities, labels, probabilitiesGradient);
             }
             else
             {
-                lossTotal = Run<Float128>(probabilities, labels, probabilitiesGradient);
+                lossTotal = Run<FloatRegister128>(probabilities, labels, probabilitiesGradient);
             }
 
             return (float)(lossTotal);
@@ -66,7 +66,7 @@ namespace LossGen.Runtime.Generated
                     TLanes probability = TLanes.Load(probabilities, i);
                     TLanes label = TLanes.Load(labels, i);
                     TLanes ratio = (probability - label) / TLanes.MaxNative(TLanes.Fill(1E-12f), probability * (TLanes.Fill(1f) - probability));
-                    TLanes product = (label - TLanes.Fill(1f)) * TLanes.MaxNative(TLanes.Fill(-100f), FloatMath.Log1p(-probability));
+                    TLanes product = (label - TLanes.Fill(1f)) * TLanes.MaxNative(TLanes.Fill(-100f), FloatMath.Log1pNonPositive(-probability));
                     TLanes difference = product - label * TLanes.MaxNative(TLanes.Fill(-100f), FloatMath.Log(probability));
                     Slots.Add(slots, i, end, difference);
                     TLanes.Store(ratio, probabilitiesGradient, i);

@@ -42,13 +42,13 @@ namespace LossGen.Runtime.Generated
             {
                 lossTotal = Run<Float512>(predictions, targets, predictionsGradient, predictionsHessian, scale);
             }
-            else if (Float256.IsAccelerated)
+            else if (FloatRegister256.IsAccelerated)
             {
-                lossTotal = Run<Float256>(predictions, targets, predictionsGradient, predictionsHessian, scale);
+                lossTotal = Run<FloatRegister256>(predictions, targets, predictionsGradient, predictionsHessian, scale);
             }
             else
             {
-                lossTotal = Run<Float128>(predictions, targets, predictionsGradient, predictionsHessian, scale);
+                lossTotal = Run<FloatRegister128>(predictions, targets, predictionsGradient, predictionsHessian, scale);
             }
 
             return (float)(lossTotal / weightTotal);

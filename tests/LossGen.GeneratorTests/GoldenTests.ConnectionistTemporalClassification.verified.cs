@@ -63,17 +63,17 @@ namespace LossGen.Runtime.Generated
             double weightTotal = losses;
             float scale = (float)(1 / weightTotal);
             double lossTotal;
-            if (Float512.IsAccelerated)
+            if (FloatRegister512.IsAccelerated)
             {
-                lossTotal = Run<Float512>(logProbabilities, targets, inputLengths, targetLengths, logProbabilitiesGradient, scratch, scale);
+                lossTotal = Run<FloatRegister512>(logProbabilities, targets, inputLengths, targetLengths, logProbabilitiesGradient, scratch, scale);
             }
-            else if (Float256.IsAccelerated)
+            else if (FloatRegister256.IsAccelerated)
             {
-                lossTotal = Run<Float256>(logProbabilities, targets, inputLengths, targetLengths, logProbabilitiesGradient, scratch, scale);
+                lossTotal = Run<FloatRegister256>(logProbabilities, targets, inputLengths, targetLengths, logProbabilitiesGradient, scratch, scale);
             }
             else
             {
-                lossTotal = Run<Float128>(logProbabilities, targets, inputLengths, targetLengths, logProbabilitiesGradient, scratch, scale);
+                lossTotal = Run<FloatRegister128>(logProbabilities, targets, inputLengths, targetLengths, logProbabilitiesGradient, scratch, scale);
             }
 
             return (float)(lossTotal / weightTotal);

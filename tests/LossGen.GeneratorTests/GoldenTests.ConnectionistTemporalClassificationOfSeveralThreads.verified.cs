@@ -67,17 +67,17 @@ namespace LossGen.Runtime.Generated
             double lossTotal;
             if (degree == 1)
             {
-                if (Float512.IsAccelerated)
+                if (FloatRegister512.IsAccelerated)
                 {
-                    lossTotal = Run<Float512>(logProbabilities, targets, inputLengths, targetLengths, logProbabilitiesGradient, scratch, scale, 0, losses, default);
+                    lossTotal = Run<FloatRegister512>(logProbabilities, targets, inputLengths, targetLengths, logProbabilitiesGradient, scratch, scale, 0, losses, default);
                 }
-                else if (Float256.IsAccelerated)
+                else if (FloatRegister256.IsAccelerated)
                 {
-                    lossTotal = Run<Float256>(logProbabilities, targets, inputLengths, targetLengths, logProbabilitiesGradient, scratch, scale, 0, losses, default);
+                    lossTotal = Run<FloatRegister256>(logProbabilities, targets, inputLengths, targetLengths, logProbabilitiesGradient, scratch, scale, 0, losses, default);
                 }
                 else
                 {
-                    lossTotal = Run<Float128>(logProbabilities, targets, inputLengths, targetLengths, logProbabilitiesGradient, scratch, scale, 0, losses, default);
+                    lossTotal = Run<FloatRegister128>(logProbabilities, targets, inputLengths, targetLengths, logProbabilitiesGradient, scratch, scale, 0, losses, default);
                 }
             }
             else
@@ -139,17 +139,17 @@ namespace LossGen.Runtime.Generated
         {
             public void Do(SharedSpans spans, int worker, int first, int last, Span<double> blockTotals, Span<int> counts)
             {
-                if (Float512.IsAccelerated)
+                if (FloatRegister512.IsAccelerated)
                 {
-                    Kernel.Run<Float512>(spans.At<float>(0), spans.At<int>(1), spans.At<int>(2), spans.At<int>(3), spans.At<float>(4), spans.At<float>(5, worker, degree), scale, first, last, blockTotals);
+                    Kernel.Run<FloatRegister512>(spans.At<float>(0), spans.At<int>(1), spans.At<int>(2), spans.At<int>(3), spans.At<float>(4), spans.At<float>(5, worker, degree), scale, first, last, blockTotals);
                 }
-                else if (Float256.IsAccelerated)
+                else if (FloatRegister256.IsAccelerated)
                 {
-                    Kernel.Run<Float256>(spans.At<float>(0), spans.At<int>(1), spans.At<int>(2), spans.At<int>(3), spans.At<float>(4), spans.At<float>(5, worker, degree), scale, first, last, blockTotals);
+                    Kernel.Run<FloatRegister256>(spans.At<float>(0), spans.At<int>(1), spans.At<int>(2), spans.At<int>(3), spans.At<float>(4), spans.At<float>(5, worker, degree), scale, first, last, blockTotals);
                 }
                 else
                 {
-                    Kernel.Run<Float128>(spans.At<float>(0), spans.At<int>(1), spans.At<int>(2), spans.At<int>(3), spans.At<float>(4), spans.At<float>(5, worker, degree), scale, first, last, blockTotals);
+                    Kernel.Run<FloatRegister128>(spans.At<float>(0), spans.At<int>(1), spans.At<int>(2), spans.At<int>(3), spans.At<float>(4), spans.At<float>(5, worker, degree), scale, first, last, blockTotals);
                 }
             }
         }

@@ -12,6 +12,7 @@ internal static class DoubleFunction<TLanes>
         ["LogPositive"] = DoubleMath.LogPositive,
         ["Log1p"] = DoubleMath.Log1p,
         ["Log1pUnit"] = DoubleMath.Log1pUnit,
+        ["Log1pNonPositive"] = static x => DoubleMath.Log1pNonPositive(TLanes.MaxNative(TLanes.Fill(-1), TLanes.Or(x, TLanes.Fill(-0d)))),
         ["Expm1"] = DoubleMath.Expm1,
         ["Sigmoid"] = DoubleMath.Sigmoid,
         ["Softplus"] = DoubleMath.Softplus,

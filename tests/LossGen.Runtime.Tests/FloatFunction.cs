@@ -12,6 +12,7 @@ internal static class FloatFunction<TLanes>
         ["LogPositive"] = FloatMath.LogPositive,
         ["Log1p"] = FloatMath.Log1p,
         ["Log1pUnit"] = FloatMath.Log1pUnit,
+        ["Log1pNonPositive"] = static x => FloatMath.Log1pNonPositive(TLanes.MaxNative(TLanes.Fill(-1), TLanes.Or(x, TLanes.Fill(-0f)))),
         ["Expm1"] = FloatMath.Expm1,
         ["Sigmoid"] = FloatMath.Sigmoid,
         ["Softplus"] = FloatMath.Softplus,

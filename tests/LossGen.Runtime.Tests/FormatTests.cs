@@ -11,7 +11,7 @@ public sealed class FormatTests
 
     private delegate void Widener(ReadOnlySpan<ushort> source, Span<float> destination);
 
-    public static TheoryData<string> Widths => ["128", "256", "512", "the machine's own"];
+    public static TheoryData<string> Widths => ["128", "256", "512", "128 in one register", "256 in one register", "512 in one register", "the machine's own"];
 
     [Theory]
     [MemberData(nameof(Widths))]
@@ -165,6 +165,9 @@ public sealed class FormatTests
         "128" => HalfOn<Float128>(),
         "256" => HalfOn<Float256>(),
         "512" => HalfOn<Float512>(),
+        "128 in one register" => HalfOn<FloatRegister128>(),
+        "256 in one register" => HalfOn<FloatRegister256>(),
+        "512 in one register" => HalfOn<FloatRegister512>(),
         _ => (static (source, destination) => VectorMath.Convert(MemoryMarshal.Cast<ushort, Half>(source), destination),
             static (source, destination) => VectorMath.Convert(source, MemoryMarshal.Cast<ushort, Half>(destination))),
     };
@@ -174,6 +177,9 @@ public sealed class FormatTests
         "128" => BFloat16On<Float128>(),
         "256" => BFloat16On<Float256>(),
         "512" => BFloat16On<Float512>(),
+        "128 in one register" => BFloat16On<FloatRegister128>(),
+        "256 in one register" => BFloat16On<FloatRegister256>(),
+        "512 in one register" => BFloat16On<FloatRegister512>(),
         _ => (static (source, destination) => VectorMath.Convert(MemoryMarshal.Cast<ushort, BFloat16>(source), destination),
             static (source, destination) => VectorMath.Convert(source, MemoryMarshal.Cast<ushort, BFloat16>(destination))),
     };

@@ -1,4 +1,4 @@
-// What the operations of lane groups mean, against scalar C#, on all six structs; and that loads and
+// What the operations of lane groups mean, against scalar C#, on every struct; and that loads and
 // stores keep to their spans.
 using LossGen.Testing;
 
@@ -118,6 +118,27 @@ public abstract class LaneTests<TLanes, T>
     }
 
     [Fact]
+    public void A_value_is_its_significand_by_two_to_its_exponent()
+    {
+        T root = T.Sqrt(T.CreateChecked(2));
+        T least = typeof(T) == typeof(float) ? T.CreateChecked(float.Epsilon) : T.CreateChecked(double.Epsilon);
+        foreach (T x in new[] { T.One, root, T.BitDecrement(root), T.BitIncrement(root), root / T.CreateChecked(2), T.CreateChecked(3), T.CreateChecked(0.7), T.CreateChecked(1e30), least, least * T.CreateChecked(3) })
+        {
+            T exponent = TLanes.Exponent(TLanes.Fill(x)).Lane(TLanes.Count - 1), significand = TLanes.Significand(TLanes.Fill(x)).Lane(TLanes.Count - 1);
+            Assert.Equal(x, T.ScaleB(significand, int.CreateChecked(exponent)));
+            Assert.InRange(significand, T.BitDecrement(root / T.CreateChecked(2)), root);
+            Assert.Equal(T.NaN, TLanes.Significand(TLanes.Fill(-x)).Lane(0));
+        }
+
+        Assert.Equal(T.NegativeInfinity, TLanes.Exponent(TLanes.Fill(T.Zero)).Lane(0));
+        Assert.Equal(T.NegativeInfinity, TLanes.Exponent(TLanes.Fill(T.NegativeZero)).Lane(0));
+        Assert.Equal(T.PositiveInfinity, TLanes.Exponent(TLanes.Fill(T.PositiveInfinity)).Lane(0));
+        Assert.Equal(T.NaN, TLanes.Exponent(TLanes.Fill(T.NaN)).Lane(0));
+        Assert.Equal(T.NaN, TLanes.Significand(TLanes.Fill(T.NaN)).Lane(0));
+        Assert.True(T.IsFinite(TLanes.Significand(TLanes.Fill(T.Zero)).Lane(0)) && T.IsFinite(TLanes.Significand(TLanes.Fill(T.PositiveInfinity)).Lane(0)));
+    }
+
+    [Fact]
     public void A_start_before_the_span_throws_and_one_far_behind_it_is_empty()
     {
         T[] values = new T[4 * TLanes.Count];
@@ -153,6 +174,12 @@ public sealed class Float128Tests : LaneTests<Float128, float>;
 public sealed class Float256Tests : LaneTests<Float256, float>;
 
 public sealed class Float512Tests : LaneTests<Float512, float>;
+
+public sealed class FloatRegister128Tests : LaneTests<FloatRegister128, float>;
+
+public sealed class FloatRegister256Tests : LaneTests<FloatRegister256, float>;
+
+public sealed class FloatRegister512Tests : LaneTests<FloatRegister512, float>;
 
 public sealed class Double128Tests : LaneTests<Double128, double>;
 

@@ -19,6 +19,8 @@ internal static class Operation<TLanes, T>
         ["Min"] = TLanes.Min,
         ["MaxNative"] = TLanes.MaxNative,
         ["MinNative"] = TLanes.MinNative,
+        ["Exponent"] = static (a, _) => TLanes.Exponent(TLanes.Abs(a)),
+        ["Significand"] = static (a, _) => TLanes.Select(TLanes.Equal(TLanes.Exponent(TLanes.Abs(a)), TLanes.Exponent(a + a)), a, TLanes.Significand(a)), // of 0 and ∞ it is not specified
         ["Equal"] = TLanes.Equal,
         ["NotEqual"] = TLanes.NotEqual,
         ["Less"] = TLanes.Less,

@@ -21,6 +21,9 @@ public sealed class SlotsTests
         double expected = Total<Float128>(floats);
         Assert.Equal(expected, Total<Float256>(floats));
         Assert.Equal(expected, Total<Float512>(floats));
+        Assert.Equal(expected, Total<FloatRegister128>(floats));
+        Assert.Equal(expected, Total<FloatRegister256>(floats));
+        Assert.Equal(expected, Total<FloatRegister512>(floats));
         Assert.Equal(Reference(floats), expected);
         Assert.InRange(expected - floats.Sum(v => (double)v), -0.05, 0.05);
 

@@ -87,3 +87,9 @@ public sealed class Float128StorageTests : StorageTests<Float128>;
 public sealed class Float256StorageTests : StorageTests<Float256>;
 
 public sealed class Float512StorageTests : StorageTests<Float512>;
+
+public sealed class FloatRegister128StorageTests : StorageTests<FloatRegister128>;
+
+public sealed class FloatRegister256StorageTests : StorageTests<FloatRegister256>;
+
+public sealed class FloatRegister512StorageTests : StorageTests<FloatRegister512>;

@@ -1,4 +1,4 @@
-// The three widths of lane groups give the same bits, lane by lane, for every operation and function: in
+// All lane groups, of three widths and of one or two registers, give the same bits, lane by lane, for every operation and function: in
 // software or hardware, whatever the machine accelerates.
 namespace LossGen.Runtime.Tests;
 
@@ -19,6 +19,9 @@ public sealed class WidthTests
         byte[] bits = Bits<float>(Run(Operation<Float128, float>.All[name], left, right));
         Assert.Equal(bits, Bits<float>(Run(Operation<Float256, float>.All[name], left, right)));
         Assert.Equal(bits, Bits<float>(Run(Operation<Float512, float>.All[name], left, right)));
+        Assert.Equal(bits, Bits<float>(Run(Operation<FloatRegister128, float>.All[name], left, right)));
+        Assert.Equal(bits, Bits<float>(Run(Operation<FloatRegister256, float>.All[name], left, right)));
+        Assert.Equal(bits, Bits<float>(Run(Operation<FloatRegister512, float>.All[name], left, right)));
 
         double[] more = Samples.Doubles(4096);
         double[] others = [.. more.Skip(1500), .. more.Take(1500)];
@@ -35,6 +38,9 @@ public sealed class WidthTests
         byte[] bits = Bits<float>(Run<Float128, float>((x, _) => FloatFunction<Float128>.All[name](x), inputs, inputs));
         Assert.Equal(bits, Bits<float>(Run<Float256, float>((x, _) => FloatFunction<Float256>.All[name](x), inputs, inputs)));
         Assert.Equal(bits, Bits<float>(Run<Float512, float>((x, _) => FloatFunction<Float512>.All[name](x), inputs, inputs)));
+        Assert.Equal(bits, Bits<float>(Run<FloatRegister128, float>((x, _) => FloatFunction<FloatRegister128>.All[name](x), inputs, inputs)));
+        Assert.Equal(bits, Bits<float>(Run<FloatRegister256, float>((x, _) => FloatFunction<FloatRegister256>.All[name](x), inputs, inputs)));
+        Assert.Equal(bits, Bits<float>(Run<FloatRegister512, float>((x, _) => FloatFunction<FloatRegister512>.All[name](x), inputs, inputs)));
     }
 
     [Theory]

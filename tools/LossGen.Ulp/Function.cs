@@ -24,6 +24,7 @@ internal sealed record Function(string Name, Function.OnSpans Fast, Func<double,
         new("exp, x ≤ 0", Spans(FloatMath.ExpNonPositive), Math.Exp, 1.1, static x => !(x > 0)),
         new("log, normal", Spans(FloatMath.LogPositive), Math.Log, 1.1, static x => float.IsNaN(x) || (x > 0 && !float.IsSubnormal(x))),
         new("log1p, 0 ≤ x ≤ 1", Spans(FloatMath.Log1pUnit), Log1p, 2, static x => !float.IsNegative(x) && !(x > 1)),
+        new("log1p, −1 ≤ x ≤ 0", Spans(FloatMath.Log1pNonPositive), Log1p, 2, static x => !(x > 0) && !(x < -1)),
     ];
 
     public override string ToString() => Name;

@@ -132,6 +132,38 @@ public struct Double128 : ILanes<Double128, double>
     [MethodImpl(Inline)]
     public static Double128 MinNative(Double128 left, Double128 right) { Double128 result; result.lower = Extremes.Smaller(left.lower, right.lower); result.upper = Extremes.Smaller(left.upper, right.upper); return result; }
     /// <inheritdoc/>
+    public static bool HasExponents => Avx512F.VL.IsSupported;
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 Exponent(Double128 value)
+    {
+        if (!Avx512F.VL.IsSupported)
+        {
+            return DoubleParts.Exponent(value);
+        }
+
+        Double128 result;
+        result.lower = SplitRegister.Exponent(value.lower);
+        result.upper = SplitRegister.Exponent(value.upper);
+        return result;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double128 Significand(Double128 value)
+    {
+        if (!Avx512F.VL.IsSupported)
+        {
+            return DoubleParts.Significand(value);
+        }
+
+        Double128 result;
+        result.lower = SplitRegister.Significand(value.lower);
+        result.upper = SplitRegister.Significand(value.upper);
+        return result;
+    }
+
+    /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Double128 Equal(Double128 left, Double128 right) { Double128 result; result.lower = Vector128.Equals(left.lower, right.lower); result.upper = Vector128.Equals(left.upper, right.upper); return result; }
     /// <inheritdoc/>

@@ -135,6 +135,38 @@ public struct Double256 : ILanes<Double256, double>
     [MethodImpl(Inline)]
     public static Double256 MinNative(Double256 left, Double256 right) { Double256 result; result.lower = Extremes.Smaller(left.lower, right.lower); result.upper = Extremes.Smaller(left.upper, right.upper); return result; }
     /// <inheritdoc/>
+    public static bool HasExponents => Avx512F.VL.IsSupported;
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 Exponent(Double256 value)
+    {
+        if (!Avx512F.VL.IsSupported)
+        {
+            return DoubleParts.Exponent(value);
+        }
+
+        Double256 result;
+        result.lower = SplitRegister.Exponent(value.lower);
+        result.upper = SplitRegister.Exponent(value.upper);
+        return result;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double256 Significand(Double256 value)
+    {
+        if (!Avx512F.VL.IsSupported)
+        {
+            return DoubleParts.Significand(value);
+        }
+
+        Double256 result;
+        result.lower = SplitRegister.Significand(value.lower);
+        result.upper = SplitRegister.Significand(value.upper);
+        return result;
+    }
+
+    /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Double256 Equal(Double256 left, Double256 right) { Double256 result; result.lower = Vector256.Equals(left.lower, right.lower); result.upper = Vector256.Equals(left.upper, right.upper); return result; }
     /// <inheritdoc/>

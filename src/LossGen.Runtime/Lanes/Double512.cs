@@ -135,6 +135,38 @@ public struct Double512 : ILanes<Double512, double>
     [MethodImpl(Inline)]
     public static Double512 MinNative(Double512 left, Double512 right) { Double512 result; result.lower = Extremes.Smaller(left.lower, right.lower); result.upper = Extremes.Smaller(left.upper, right.upper); return result; }
     /// <inheritdoc/>
+    public static bool HasExponents => Avx512F.IsSupported;
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 Exponent(Double512 value)
+    {
+        if (!Avx512F.IsSupported)
+        {
+            return DoubleParts.Exponent(value);
+        }
+
+        Double512 result;
+        result.lower = SplitRegister.Exponent(value.lower);
+        result.upper = SplitRegister.Exponent(value.upper);
+        return result;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Double512 Significand(Double512 value)
+    {
+        if (!Avx512F.IsSupported)
+        {
+            return DoubleParts.Significand(value);
+        }
+
+        Double512 result;
+        result.lower = SplitRegister.Significand(value.lower);
+        result.upper = SplitRegister.Significand(value.upper);
+        return result;
+    }
+
+    /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Double512 Equal(Double512 left, Double512 right) { Double512 result; result.lower = Vector512.Equals(left.lower, right.lower); result.upper = Vector512.Equals(left.upper, right.upper); return result; }
     /// <inheritdoc/>

@@ -132,6 +132,38 @@ public partial struct Float128 : ILanes<Float128, float>
     [MethodImpl(Inline)]
     public static Float128 MinNative(Float128 left, Float128 right) { Float128 result; result.lower = Extremes.Smaller(left.lower, right.lower); result.upper = Extremes.Smaller(left.upper, right.upper); return result; }
     /// <inheritdoc/>
+    public static bool HasExponents => Avx512F.VL.IsSupported;
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float128 Exponent(Float128 value)
+    {
+        if (!Avx512F.VL.IsSupported)
+        {
+            return FloatParts.Exponent(value);
+        }
+
+        Float128 result;
+        result.lower = SplitRegister.Exponent(value.lower);
+        result.upper = SplitRegister.Exponent(value.upper);
+        return result;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float128 Significand(Float128 value)
+    {
+        if (!Avx512F.VL.IsSupported)
+        {
+            return FloatParts.Significand(value);
+        }
+
+        Float128 result;
+        result.lower = SplitRegister.Significand(value.lower);
+        result.upper = SplitRegister.Significand(value.upper);
+        return result;
+    }
+
+    /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Float128 Equal(Float128 left, Float128 right) { Float128 result; result.lower = Vector128.Equals(left.lower, right.lower); result.upper = Vector128.Equals(left.upper, right.upper); return result; }
     /// <inheritdoc/>

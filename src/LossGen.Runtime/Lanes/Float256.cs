@@ -135,6 +135,38 @@ public partial struct Float256 : ILanes<Float256, float>
     [MethodImpl(Inline)]
     public static Float256 MinNative(Float256 left, Float256 right) { Float256 result; result.lower = Extremes.Smaller(left.lower, right.lower); result.upper = Extremes.Smaller(left.upper, right.upper); return result; }
     /// <inheritdoc/>
+    public static bool HasExponents => Avx512F.VL.IsSupported;
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float256 Exponent(Float256 value)
+    {
+        if (!Avx512F.VL.IsSupported)
+        {
+            return FloatParts.Exponent(value);
+        }
+
+        Float256 result;
+        result.lower = SplitRegister.Exponent(value.lower);
+        result.upper = SplitRegister.Exponent(value.upper);
+        return result;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float256 Significand(Float256 value)
+    {
+        if (!Avx512F.VL.IsSupported)
+        {
+            return FloatParts.Significand(value);
+        }
+
+        Float256 result;
+        result.lower = SplitRegister.Significand(value.lower);
+        result.upper = SplitRegister.Significand(value.upper);
+        return result;
+    }
+
+    /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Float256 Equal(Float256 left, Float256 right) { Float256 result; result.lower = Vector256.Equals(left.lower, right.lower); result.upper = Vector256.Equals(left.upper, right.upper); return result; }
     /// <inheritdoc/>

@@ -135,6 +135,38 @@ public partial struct Float512 : ILanes<Float512, float>
     [MethodImpl(Inline)]
     public static Float512 MinNative(Float512 left, Float512 right) { Float512 result; result.lower = Extremes.Smaller(left.lower, right.lower); result.upper = Extremes.Smaller(left.upper, right.upper); return result; }
     /// <inheritdoc/>
+    public static bool HasExponents => Avx512F.IsSupported;
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float512 Exponent(Float512 value)
+    {
+        if (!Avx512F.IsSupported)
+        {
+            return FloatParts.Exponent(value);
+        }
+
+        Float512 result;
+        result.lower = SplitRegister.Exponent(value.lower);
+        result.upper = SplitRegister.Exponent(value.upper);
+        return result;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Float512 Significand(Float512 value)
+    {
+        if (!Avx512F.IsSupported)
+        {
+            return FloatParts.Significand(value);
+        }
+
+        Float512 result;
+        result.lower = SplitRegister.Significand(value.lower);
+        result.upper = SplitRegister.Significand(value.upper);
+        return result;
+    }
+
+    /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Float512 Equal(Float512 left, Float512 right) { Float512 result; result.lower = Vector512.Equals(left.lower, right.lower); result.upper = Vector512.Equals(left.upper, right.upper); return result; }
     /// <inheritdoc/>

@@ -88,6 +88,15 @@ public interface ILanes<TSelf, T>
     /// <summary><c>left &lt; right ? left : right</c>: the second when they are equal or unordered.</summary>
     static abstract TSelf MinNative(TSelf left, TSelf right);
 
+    /// <summary>Whether the processor has instructions for <see cref="Exponent"/> and <see cref="Significand"/>.</summary>
+    static abstract bool HasExponents { get; }
+
+    /// <summary>The k of x = m·2^k with m in [√½, √2), as a number: -∞ for ±0, +∞ for +∞, NaN for NaN, unspecified for negative values.</summary>
+    static abstract TSelf Exponent(TSelf value);
+
+    /// <summary>The m of x = m·2^k with m in [√½, √2): NaN for NaN and for negative values, unspecified in that range for ±0 and +∞.</summary>
+    static abstract TSelf Significand(TSelf value);
+
     /// <summary>A mask of the lanes that are equal.</summary>
     static abstract TSelf Equal(TSelf left, TSelf right);
 

@@ -56,32 +56,22 @@ internal static class DoubleLogarithm
     private const double U19 = -3.8254879439080346e-05;
     private const double U20 = 2.499517343124455e-05;
 
-    // Adding it to the bits of x in [√½, √2)·2^k makes the exponent field k's.
-    private static double Offset => BitConverter.Int64BitsToDouble(0x3FF0000000000000 - 0x3FE6A09E667F3BCD);
-
-    private static double RootHalf => BitConverter.Int64BitsToDouble(0x3FE6A09E667F3BCD);
-
-    private static double Mantissa => BitConverter.Int64BitsToDouble(0x000FFFFFFFFFFFFF);
-
     /// <summary>ln x.</summary>
     [MethodImpl(Inline)]
     public static TLanes Log<TLanes>(TLanes x)
-        where TLanes : struct, ILanes<TLanes, double>
-    {
-        TLanes subnormal = TLanes.Less(x, TLanes.Fill(2.2250738585072014e-308));
-        TLanes normal = TLanes.Select(subnormal, x * TLanes.Fill(18014398509481984d), x);
-        TLanes bits = TLanes.AddBits(normal, TLanes.Fill(Offset));
-        TLanes k = Exponent(bits) - TLanes.And(subnormal, TLanes.Fill(54d));
-        return Ends(x, TLanes.Fill(0), Sum(k, Fraction(bits) - TLanes.Fill(1d)));
-    }
+        where TLanes : struct, ILanes<TLanes, double> => Sum(TLanes.Exponent(x), TLanes.Significand(x) - TLanes.Fill(1d));
 
     /// <summary>ln x for normal positive x, +∞ or NaN.</summary>
     [MethodImpl(Inline)]
     public static TLanes LogPositive<TLanes>(TLanes x)
         where TLanes : struct, ILanes<TLanes, double>
     {
-        TLanes bits = TLanes.AddBits(x, TLanes.Fill(Offset));
-        TLanes result = Sum(Exponent(bits), Fraction(bits) - TLanes.Fill(1d));
+        if (TLanes.HasExponents)
+        {
+            return Log(x);
+        }
+
+        TLanes result = Sum(DoubleParts.ExponentOfNormal(x), DoubleParts.SignificandOfNormal(x) - TLanes.Fill(1d));
         return TLanes.Select(TLanes.Less(x, TLanes.Fill(double.PositiveInfinity)), result, x);
     }
 
@@ -92,14 +82,13 @@ internal static class DoubleLogarithm
     {
         // k from the rounded 1 + x; f = 2^-k·x + (2^-k - 1) is rounded once, where 2^-k is normal.
         TLanes u = x + TLanes.Fill(1d);
-        TLanes bits = TLanes.AddBits(u, TLanes.Fill(Offset));
-        TLanes exponent = TLanes.And(bits, TLanes.Fill(BitConverter.Int64BitsToDouble(0x7FF0000000000000)));
+        TLanes exponent = TLanes.And(DoubleParts.Shifted(u), TLanes.Fill(BitConverter.Int64BitsToDouble(0x7FF0000000000000)));
         TLanes inverse = TLanes.SubtractBits(TLanes.Fill(BitConverter.Int64BitsToDouble(0x7FE0000000000000)), exponent);
         TLanes f = TLanes.Select(
             TLanes.Greater(u, TLanes.Fill(1152921504606846976d)),
-            Fraction(bits) - TLanes.Fill(1d),
+            DoubleParts.SignificandOfNormal(u) - TLanes.Fill(1d),
             (x * inverse) + (inverse - TLanes.Fill(1d)));
-        TLanes result = TLanes.Or(Sum(Exponent(bits), f), TLanes.And(x, TLanes.Fill(-0d)));
+        TLanes result = TLanes.Or(Sum(DoubleParts.ExponentOfNormal(u), f), TLanes.And(x, TLanes.Fill(-0d)));
         return Ends(x, TLanes.Fill(-1), result);
     }
 
@@ -142,16 +131,6 @@ internal static class DoubleLogarithm
         TLanes small = (k * TLanes.Fill(Ln2Lower)) + (f * square * sum);
         return (k * TLanes.Fill(Ln2Upper)) + (f + (small - (square * TLanes.Fill(0.5))));
     }
-
-    [MethodImpl(Inline)]
-    private static TLanes Exponent<TLanes>(TLanes bits)
-        where TLanes : struct, ILanes<TLanes, double> =>
-        TLanes.Or(TLanes.ShiftRight(bits, 52), TLanes.Fill(4503599627370496d)) - TLanes.Fill(4503599627370496d + 1023);
-
-    [MethodImpl(Inline)]
-    private static TLanes Fraction<TLanes>(TLanes bits)
-        where TLanes : struct, ILanes<TLanes, double> =>
-        TLanes.AddBits(TLanes.And(bits, TLanes.Fill(Mantissa)), TLanes.Fill(RootHalf));
 
     // -∞ at the pole, NaN before it; +∞ and NaN stay themselves.
     [MethodImpl(Inline)]

@@ -34,7 +34,7 @@ internal static class FloatExponential
         TLanes half = TLanes.ShiftRight(shifted, 1);
         TLanes lower = TLanes.ShiftLeft(half, 23);
         TLanes upper = TLanes.ShiftLeft(TLanes.SubtractBits(shifted, half), 23);
-        return (TLanes.Fill(1f) + TLanes.MultiplyAdd(r * r, Tail(r), r)) * lower * upper;
+        return TLanes.MultiplyAdd(TLanes.MultiplyAdd(r * r, Tail(r), r), lower, lower) * upper;
     }
 
     /// <summary>e^x for x ≤ 0 or NaN.</summary>
@@ -48,7 +48,7 @@ internal static class FloatExponential
         TLanes n = shifted - TLanes.Fill(Magic + 127 + 100);
         TLanes r = TLanes.MultiplyAdd(n, TLanes.Fill(-Ln2Lower), TLanes.MultiplyAdd(n, TLanes.Fill(-Ln2Upper), x));
         TLanes power = TLanes.ShiftLeft(shifted, 23) * TLanes.Fill(7.88860905e-31f);
-        return (TLanes.Fill(1f) + TLanes.MultiplyAdd(r * r, Tail(r), r)) * power;
+        return TLanes.MultiplyAdd(TLanes.MultiplyAdd(r * r, Tail(r), r), power, power);
     }
 
     /// <summary>e^x - 1.</summary>
@@ -75,10 +75,9 @@ internal static class FloatExponential
     private static TLanes Tail<TLanes>(TLanes r)
         where TLanes : struct, ILanes<TLanes, float>
     {
-        TLanes sum = TLanes.MultiplyAdd(TLanes.Fill(E4), r, TLanes.Fill(E3));
-        sum = TLanes.MultiplyAdd(sum, r, TLanes.Fill(E2));
-        sum = TLanes.MultiplyAdd(sum, r, TLanes.Fill(E1));
-        sum = TLanes.MultiplyAdd(sum, r, TLanes.Fill(E0));
-        return sum;
+        TLanes square = r * r;
+        TLanes lower = TLanes.MultiplyAdd(TLanes.Fill(E1), r, TLanes.Fill(E0));
+        TLanes middle = TLanes.MultiplyAdd(TLanes.Fill(E3), r, TLanes.Fill(E2));
+        return TLanes.MultiplyAdd(TLanes.MultiplyAdd(TLanes.Fill(E4), square, middle), square, lower);
     }
 }

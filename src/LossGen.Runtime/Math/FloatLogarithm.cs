@@ -34,32 +34,22 @@ internal static class FloatLogarithm
     private const float U8 = 0.005277557f;
     private const float U9 = -0.0032003063f;
 
-    // Adding it to the bits of x in [√½, √2)·2^k makes the exponent field k's.
-    private static float Offset => BitConverter.Int32BitsToSingle(0x3F800000 - 0x3F3504F3);
-
-    private static float RootHalf => BitConverter.Int32BitsToSingle(0x3F3504F3);
-
-    private static float Mantissa => BitConverter.Int32BitsToSingle(0x007FFFFF);
-
     /// <summary>ln x.</summary>
     [MethodImpl(Inline)]
     public static TLanes Log<TLanes>(TLanes x)
-        where TLanes : struct, ILanes<TLanes, float>
-    {
-        TLanes subnormal = TLanes.Less(x, TLanes.Fill(1.17549435e-38f));
-        TLanes normal = TLanes.Select(subnormal, x * TLanes.Fill(16777216f), x);
-        TLanes bits = TLanes.AddBits(normal, TLanes.Fill(Offset));
-        TLanes k = Exponent(bits) - TLanes.And(subnormal, TLanes.Fill(24f));
-        return Ends(x, TLanes.Fill(0), Sum(k, Fraction(bits) - TLanes.Fill(1f)));
-    }
+        where TLanes : struct, ILanes<TLanes, float> => Sum(TLanes.Exponent(x), TLanes.Significand(x) - TLanes.Fill(1f));
 
     /// <summary>ln x for normal positive x, +∞ or NaN.</summary>
     [MethodImpl(Inline)]
     public static TLanes LogPositive<TLanes>(TLanes x)
         where TLanes : struct, ILanes<TLanes, float>
     {
-        TLanes bits = TLanes.AddBits(x, TLanes.Fill(Offset));
-        TLanes result = Sum(Exponent(bits), Fraction(bits) - TLanes.Fill(1f));
+        if (TLanes.HasExponents)
+        {
+            return Log(x);
+        }
+
+        TLanes result = Sum(FloatParts.ExponentOfNormal(x), FloatParts.SignificandOfNormal(x) - TLanes.Fill(1f));
         return TLanes.Select(TLanes.Less(x, TLanes.Fill(float.PositiveInfinity)), result, x);
     }
 
@@ -70,15 +60,33 @@ internal static class FloatLogarithm
     {
         // k from the rounded 1 + x; f = 2^-k·x + (2^-k - 1) is rounded once, where 2^-k is normal.
         TLanes u = x + TLanes.Fill(1f);
-        TLanes bits = TLanes.AddBits(u, TLanes.Fill(Offset));
-        TLanes exponent = TLanes.And(bits, TLanes.Fill(BitConverter.Int32BitsToSingle(0x7F800000)));
-        TLanes inverse = TLanes.SubtractBits(TLanes.Fill(BitConverter.Int32BitsToSingle(0x7F000000)), exponent);
+        TLanes inverse = Inverse(u);
         TLanes f = TLanes.Select(
             TLanes.Greater(u, TLanes.Fill(1.15292150e18f)),
-            Fraction(bits) - TLanes.Fill(1f),
+            FloatParts.SignificandOfNormal(u) - TLanes.Fill(1f),
             TLanes.MultiplyAdd(x, inverse, inverse - TLanes.Fill(1f)));
-        TLanes result = TLanes.Or(Sum(Exponent(bits), f), TLanes.And(x, TLanes.Fill(-0f)));
-        return Ends(x, TLanes.Fill(-1), result);
+        TLanes sign = TLanes.And(x, TLanes.Fill(-0f));
+        return TLanes.HasExponents
+            ? TLanes.Select(TLanes.Less(x, TLanes.Fill(-1)), TLanes.Fill(float.NaN), TLanes.Or(Sum(TLanes.Exponent(u), f), sign))
+            : Ends(x, TLanes.Fill(-1), TLanes.Or(Sum(FloatParts.ExponentOfNormal(u), f), sign));
+    }
+
+    /// <summary>ln(1 + x) for x in [-1, 0] or NaN.</summary>
+    [MethodImpl(Inline)]
+    public static TLanes Log1pNonPositive<TLanes>(TLanes x)
+        where TLanes : struct, ILanes<TLanes, float>
+    {
+        // As Log1p, but 2^-k is always normal, and of the ends only the pole is left.
+        TLanes u = x + TLanes.Fill(1f);
+        TLanes inverse = Inverse(u);
+        TLanes f = TLanes.MultiplyAdd(x, inverse, inverse - TLanes.Fill(1f));
+        if (TLanes.HasExponents)
+        {
+            return TLanes.Or(Sum(TLanes.Exponent(u), f), TLanes.And(x, TLanes.Fill(-0f)));
+        }
+
+        TLanes result = TLanes.Or(Sum(FloatParts.ExponentOfNormal(u), f), TLanes.And(x, TLanes.Fill(-0f)));
+        return TLanes.Select(TLanes.Equal(x, TLanes.Fill(-1)), TLanes.Fill(float.NegativeInfinity), result);
     }
 
     /// <summary>ln(1 + u) - u for u in [0, 1] or NaN.</summary>
@@ -87,16 +95,25 @@ internal static class FloatLogarithm
         where TLanes : struct, ILanes<TLanes, float>
     {
         TLanes t = u - TLanes.Fill(0.5f);
-        TLanes sum = TLanes.MultiplyAdd(TLanes.Fill(U9), t, TLanes.Fill(U8));
-        sum = TLanes.MultiplyAdd(sum, t, TLanes.Fill(U7));
-        sum = TLanes.MultiplyAdd(sum, t, TLanes.Fill(U6));
-        sum = TLanes.MultiplyAdd(sum, t, TLanes.Fill(U5));
-        sum = TLanes.MultiplyAdd(sum, t, TLanes.Fill(U4));
-        sum = TLanes.MultiplyAdd(sum, t, TLanes.Fill(U3));
-        sum = TLanes.MultiplyAdd(sum, t, TLanes.Fill(U2));
-        sum = TLanes.MultiplyAdd(sum, t, TLanes.Fill(U1));
-        sum = TLanes.MultiplyAdd(sum, t, TLanes.Fill(U0));
-        return u * sum;
+        TLanes square = t * t;
+        TLanes first = TLanes.MultiplyAdd(TLanes.Fill(U1), t, TLanes.Fill(U0));
+        TLanes second = TLanes.MultiplyAdd(TLanes.Fill(U3), t, TLanes.Fill(U2));
+        TLanes third = TLanes.MultiplyAdd(TLanes.Fill(U5), t, TLanes.Fill(U4));
+        TLanes fourth = TLanes.MultiplyAdd(TLanes.Fill(U7), t, TLanes.Fill(U6));
+        TLanes fifth = TLanes.MultiplyAdd(TLanes.Fill(U9), t, TLanes.Fill(U8));
+        TLanes fourthPower = square * square;
+        TLanes lower = TLanes.MultiplyAdd(second, square, first);
+        TLanes upper = TLanes.MultiplyAdd(fifth, fourthPower, TLanes.MultiplyAdd(fourth, square, third));
+        return u * TLanes.MultiplyAdd(upper, fourthPower, lower);
+    }
+
+    // 2^-k for the k of a normal positive value.
+    [MethodImpl(Inline)]
+    private static TLanes Inverse<TLanes>(TLanes u)
+        where TLanes : struct, ILanes<TLanes, float>
+    {
+        TLanes exponent = TLanes.And(FloatParts.Shifted(u), TLanes.Fill(BitConverter.Int32BitsToSingle(0x7F800000)));
+        return TLanes.SubtractBits(TLanes.Fill(BitConverter.Int32BitsToSingle(0x7F000000)), exponent);
     }
 
     // k ln 2 + ln(1 + f), from the smallest part to the greatest.
@@ -105,26 +122,17 @@ internal static class FloatLogarithm
         where TLanes : struct, ILanes<TLanes, float>
     {
         TLanes square = f * f;
-        TLanes sum = TLanes.MultiplyAdd(TLanes.Fill(L7), f, TLanes.Fill(L6));
-        sum = TLanes.MultiplyAdd(sum, f, TLanes.Fill(L5));
-        sum = TLanes.MultiplyAdd(sum, f, TLanes.Fill(L4));
-        sum = TLanes.MultiplyAdd(sum, f, TLanes.Fill(L3));
-        sum = TLanes.MultiplyAdd(sum, f, TLanes.Fill(L2));
-        sum = TLanes.MultiplyAdd(sum, f, TLanes.Fill(L1));
-        sum = TLanes.MultiplyAdd(sum, f, TLanes.Fill(L0));
+        TLanes first = TLanes.MultiplyAdd(TLanes.Fill(L1), f, TLanes.Fill(L0));
+        TLanes second = TLanes.MultiplyAdd(TLanes.Fill(L3), f, TLanes.Fill(L2));
+        TLanes third = TLanes.MultiplyAdd(TLanes.Fill(L5), f, TLanes.Fill(L4));
+        TLanes fourth = TLanes.MultiplyAdd(TLanes.Fill(L7), f, TLanes.Fill(L6));
+        TLanes fourthPower = square * square;
+        TLanes lower = TLanes.MultiplyAdd(second, square, first);
+        TLanes upper = TLanes.MultiplyAdd(fourth, square, third);
+        TLanes sum = TLanes.MultiplyAdd(upper, fourthPower, lower);
         TLanes small = TLanes.MultiplyAdd(f * square, sum, k * TLanes.Fill(Ln2Lower));
         return TLanes.MultiplyAdd(k, TLanes.Fill(Ln2Upper), f + TLanes.MultiplyAdd(square, TLanes.Fill(-0.5f), small));
     }
-
-    [MethodImpl(Inline)]
-    private static TLanes Exponent<TLanes>(TLanes bits)
-        where TLanes : struct, ILanes<TLanes, float> =>
-        TLanes.Or(TLanes.ShiftRight(bits, 23), TLanes.Fill(8388608f)) - TLanes.Fill(8388608f + 127);
-
-    [MethodImpl(Inline)]
-    private static TLanes Fraction<TLanes>(TLanes bits)
-        where TLanes : struct, ILanes<TLanes, float> =>
-        TLanes.AddBits(TLanes.And(bits, TLanes.Fill(Mantissa)), TLanes.Fill(RootHalf));
 
     // -∞ at the pole, NaN before it; +∞ and NaN stay themselves.
     [MethodImpl(Inline)]

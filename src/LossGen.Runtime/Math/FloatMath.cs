@@ -49,6 +49,11 @@ public static class FloatMath
     public static TLanes Log1pUnit<TLanes>(TLanes x)
         where TLanes : struct, ILanes<TLanes, float> => x + FloatLogarithm.Log1pUnitTail(x);
 
+    /// <summary>ln(1 + x) for x in [-1, 0] or NaN, within 2 ULP; cheaper than <see cref="Log1p"/> and of the same bits.</summary>
+    [MethodImpl(Inline)]
+    public static TLanes Log1pNonPositive<TLanes>(TLanes x)
+        where TLanes : struct, ILanes<TLanes, float> => FloatLogarithm.Log1pNonPositive(x);
+
     /// <summary>exp(x) - 1, within 2 ULP.</summary>
     [MethodImpl(Inline)]
     public static TLanes Expm1<TLanes>(TLanes x)

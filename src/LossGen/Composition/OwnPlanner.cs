@@ -54,6 +54,7 @@ internal static class OwnPlanner
             kernel.Scratch is { } scratch ? new ScratchPlan(scratch.Options, Companion(declaration, kernel, options, hasDerivatives)) : null)
         {
             CostOption = kernel.CostOption,
+            IsHeavy = kernel.IsHeavy,
             UserMethod = declaration.UserMethod is { } method ? new UserMethodPlan(method, TypeName(declaration), hasDerivatives) : null,
         };
     }

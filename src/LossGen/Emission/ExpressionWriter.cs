@@ -1,11 +1,12 @@
 // Writes values as C# over lanes, in the order of operations that the plan has, which rounding depends on. A value
 // that has a name is written as its name; comparisons are masks, and become numbers only where a number is asked for.
+using System.Collections.Immutable;
 using LossGen.Formulas;
 using LossGen.Kernels;
 
 namespace LossGen.Emission;
 
-internal sealed class ExpressionWriter(bool isDouble)
+internal sealed class ExpressionWriter(bool isDouble, ImmutableHashSet<string> probabilities)
 {
     private const int Sum = 1;
     private const int Product = 2;
@@ -87,7 +88,7 @@ internal sealed class ExpressionWriter(bool isDouble)
         Operator.Sqrt => $"TLanes.Sqrt({Write(value[0])})",
         Operator.Exp => $"{Maths}.{(ValueRange.Of(value[0]).Maximum <= 0 ? "ExpNonPositive" : "Exp")}({Write(value[0])})",
         Operator.Log => $"{Maths}.{(ValueRange.Of(value[0]).Minimum >= 1 ? "LogPositive" : "Log")}({Write(value[0])})",
-        Operator.Log1p => $"{Maths}.{(ValueRange.Of(value[0]) is { Minimum: >= 0, Maximum: <= 1 } ? "Log1pUnit" : "Log1p")}({Write(value[0])})",
+        Operator.Log1p => $"{Maths}.{Log1p(value[0])}({Write(value[0])})",
         Operator.Expm1 => $"{Maths}.Expm1({Write(value[0])})",
         Operator.ArcTangent => $"{Maths}.ArcTangent({Write(value[0])})",
         Operator.Tanh => $"{Maths}.Tanh({Write(value[0])})",
@@ -100,6 +101,12 @@ internal sealed class ExpressionWriter(bool isDouble)
         Operator.Select => Selected(value),
         _ => throw new InvalidOperationException("No lanes have the operator " + value.Operator + "."),
     };
+
+    private string Log1p(Expr value)
+    {
+        bool isNegatedProbability = value is { Operator: Operator.Negate } && value[0] is { Operator: Operator.Variable } data && probabilities.Contains(data.Name);
+        return ValueRange.Of(value) is { Minimum: >= 0, Maximum: <= 1 } ? "Log1pUnit" : isNegatedProbability ? "Log1pNonPositive" : "Log1p";
+    }
 
     // The native extreme answers its second operand when the two can't be ordered: with the constant first,
     // a NaN in the other comes through.

@@ -15,7 +15,7 @@ internal static class GroupedRows
     /// <summary>The longest rows that are walked this way.</summary>
     private const int Longest = 32;
 
-    /// <summary>Rows that fill the widest group; shorter ones waste lanes, which costs more than turning where there is much to compute.</summary>
+    /// <summary>Rows that fill the widest group.</summary>
     private const int Full = 32;
 
     /// <summary>The most polynomials and reductions that the just-in-time compiler still puts into one method.</summary>
@@ -27,10 +27,9 @@ internal static class GroupedRows
         && method.Storage is not (Storage.Half or Storage.BFloat16)
         && !method.Kernel.ReadsPlaces
         && method.Kernel.TargetTerms.All(term => term.Place is null)
-        && (length % Full == 0 || method.Kernel.PolynomialsInPasses() == 0)
         && method.Kernel.PolynomialsInPasses() + method.Kernel.Passes.Sum(pass => pass.Reductions.Length) <= MostParts;
 
-    /// <summary>The further condition under which a method runs on a lane type: that rows are made of whole groups.</summary>
-    public static string ConditionOf(KernelScope scope, string method, string lanes) =>
-        method == Method ? $" && {scope.Classes} % {lanes}.Count == 0" : "";
+    /// <summary>Whether a group of two registers of that many bits would stick out of the method's rows.</summary>
+    public static bool TakeOneRegister(KernelScope scope, string method, int bits) =>
+        method == Method && bits == 512 && scope.Method.Rows!.Length.Constant % Full != 0;
 }

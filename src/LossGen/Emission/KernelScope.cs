@@ -1,5 +1,6 @@
 // What the emitters of one kernel share: the plan, the writer, the names given so far, and how each
 // parameter is called inside of the kernel.
+using System.Collections.Immutable;
 using LossGen.Formulas;
 using LossGen.Kernels;
 
@@ -17,7 +18,7 @@ internal sealed class KernelScope
         Elements = new StoredElements(method.Storage);
         Writer = writer;
         Names = names;
-        Expressions = new ExpressionWriter(method.IsDouble);
+        Expressions = NewExpressions();
         Parallel = method.Parallel is null ? null : new ParallelNames(names);
         foreach (RowNumber constant in method.Rows?.Constants ?? Enumerable.Empty<RowNumber>())
         {
@@ -90,7 +91,7 @@ internal sealed class KernelScope
     {
         KernelScope inner = (KernelScope)MemberwiseClone();
         inner.Names = Names.Inner();
-        inner.Expressions = new ExpressionWriter(Method.IsDouble);
+        inner.Expressions = NewExpressions();
         inner.counterSlots = new Dictionary<string, string>();
         return inner;
     }
@@ -200,4 +201,8 @@ internal sealed class KernelScope
             : name.EndsWith("ities", StringComparison.Ordinal) ? name.Substring(0, name.Length - 3) + "y"
             : name.Substring(0, name.Length - 1);
     }
+
+    private ExpressionWriter NewExpressions() => new(
+        Method.IsDouble,
+        Method.Values.Where(check => check is { Rule: ValueRule.UnitInterval, Flag: null }).Select(check => check.Source).ToImmutableHashSet());
 }

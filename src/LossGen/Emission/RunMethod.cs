@@ -1,5 +1,6 @@
 // The signature that all methods over lanes of a kernel share, and how they are called for the widest
 // lanes that the processor has.
+using System.Globalization;
 using LossGen.Formulas;
 using LossGen.Kernels;
 
@@ -46,22 +47,23 @@ internal static class RunMethod
 
     private static void Dispatch(KernelScope scope, string name, string arguments, string result)
     {
-        string lanes = scope.Method.IsDouble ? "Double" : "Float";
         CodeWriter writer = scope.Writer;
-        using (writer.Braces($"if ({lanes}512.IsAccelerated{GroupedRows.ConditionOf(scope, name, lanes + "512")})"))
+        foreach (int bits in new[] { 512, 256, 128 })
         {
-            writer.Line($"{result}{name}<{lanes}512>({arguments});");
+            string lanes = LanesOf(scope, name, bits);
+            string condition = bits == 128 ? "" : $"if ({lanes}.IsAccelerated)";
+            using (writer.Braces(bits == 512 ? condition : ("else " + condition).TrimEnd()))
+            {
+                writer.Line($"{result}{name}<{lanes}>({arguments});");
+            }
         }
+    }
 
-        using (writer.Braces($"else if ({lanes}256.IsAccelerated)"))
-        {
-            writer.Line($"{result}{name}<{lanes}256>({arguments});");
-        }
-
-        using (writer.Braces("else"))
-        {
-            writer.Line($"{result}{name}<{lanes}128>({arguments});");
-        }
+    private static string LanesOf(KernelScope scope, string name, int bits)
+    {
+        MethodPlan method = scope.Method;
+        bool isOne = !method.IsDouble && (method.Own is { } own ? own.IsHeavy : scope.Kernel.TakesOneRegister(bits) || GroupedRows.TakeOneRegister(scope, name, bits));
+        return (method.IsDouble ? "Double" : isOne ? "FloatRegister" : "Float") + bits.ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>Writes the statement that runs the method, and declares the total.</summary>

@@ -1,13 +1,27 @@
-// How much work a step of an element-wise kernel is. A light one waits for memory and for its sums, and gains by sums
-// kept in registers and steps side by side; a heavy one would overrun the registers, and the just-in-time compiler.
-// Asked by the emitter of element-wise kernels.
+// How much work a kernel is. A light step of an element-wise kernel waits for memory and for its sums, and gains by sums
+// kept in registers and steps side by side. A heavy kernel would overrun the registers, and the number of locals up to
+// which the just-in-time compiler inlines: it takes one register at a time instead of two. Both limits were found by
+// measuring every loss both ways (benchmarks). Asked by the emitters.
 using LossGen.Formulas;
 
 namespace LossGen.Kernels;
 
 internal static class KernelWeight
 {
-    private const int MostOperations = 24;
+    private const int MostOfLight = 24;
+
+    private const int MostOfPairs = 100;
+
+    /// <summary>The same where there are 16 registers, not 32.</summary>
+    private const int MostOfNarrowPairs = 60;
+
+    private const int LeastOfLight = 6;
+
+    /// <summary>About as much as a polynomial weighs: as many simple operations.</summary>
+    private const int Polynomial = 10;
+
+    /// <summary>What a logarithm of 1 + x weighs, whose coefficients stay in registers beside those of other functions.</summary>
+    private const int LogOnePlus = 55;
 
     /// <summary>The number of polynomials that the passes over a row compute at every step.</summary>
     public static int PolynomialsInPasses(this KernelPlan kernel)
@@ -28,9 +42,60 @@ internal static class KernelWeight
     /// <summary>Whether a step is a few operations, none of which is a polynomial.</summary>
     public static bool IsLight(this KernelPlan kernel)
     {
-        List<Expr> operations = StepValues.Of(kernel, value => value.Operator is not (Operator.Constant or Operator.Variable)).ToList();
-        return operations.Count <= MostOperations && !operations.Any(IsPolynomial);
+        List<Expr> operations = StepValues.Of(kernel, IsOperation).ToList();
+        return operations.Count <= MostOfLight && !operations.Any(IsPolynomial);
     }
+
+    /// <summary>Whether a group of lanes is one register of that many bits; else it is two.</summary>
+    public static bool TakesOneRegister(this KernelPlan kernel, int bits) => bits == 512
+        ? WeightOf(kernel) > MostOfPairs
+        : WeightOf(kernel) > MostOfNarrowPairs || (!kernel.HasRows && kernel.IsLight() && WeightOf(kernel) >= LeastOfLight);
+
+    private static int WeightOf(KernelPlan kernel) => Operations(kernel).Sum(WeightOf);
+
+    private static int WeightOf(Expr operation) =>
+        operation.Operator == Operator.Log1p && ValueRange.Of(operation[0]) is not { Minimum: >= 0, Maximum: <= 1 } ? LogOnePlus
+        : IsPolynomial(operation) ? Polynomial
+        : 1;
+
+    // Each pass computes for itself what it does not find done: the values of rows and of the whole call.
+    private static IEnumerable<Expr> Operations(KernelPlan kernel)
+    {
+        HashSet<Expr> done = new(kernel.Scalars.Concat(kernel.Sections.SelectMany(section => section.Values)));
+        done.UnionWith(kernel.Passes.SelectMany(pass => pass.Reductions));
+        IEnumerable<Expr> loss = Roots(kernel.Loss);
+        IEnumerable<Expr> rows = kernel.HasRows ? Reached(kernel.Sections.SelectMany(section => section.Values).Concat(loss), done) : Enumerable.Empty<Expr>();
+        return rows.Concat(kernel.Passes.SelectMany(pass => Reached(
+            pass.Values.Concat(pass.Reductions.SelectMany(reduction => reduction.Operands))
+                .Concat(Roots(pass.Kept))
+                .Concat(pass.Stores.Select(store => store.Value))
+                .Concat(kernel.HasRows ? Enumerable.Empty<Expr>() : loss),
+            done))).Where(IsOperation);
+    }
+
+    private static IEnumerable<Expr> Roots(Expr? root) => root is null ? Enumerable.Empty<Expr>() : new[] { root };
+
+    private static IEnumerable<Expr> Reached(IEnumerable<Expr> roots, HashSet<Expr> done)
+    {
+        HashSet<Expr> seen = new();
+        Stack<Expr> open = new(roots);
+        while (open.Count > 0)
+        {
+            Expr value = open.Pop();
+            if (!seen.Add(value))
+            {
+                continue;
+            }
+
+            yield return value;
+            foreach (Expr operand in value.Operands.Where(operand => !done.Contains(operand)))
+            {
+                open.Push(operand);
+            }
+        }
+    }
+
+    private static bool IsOperation(Expr value) => value.Operator is not (Operator.Constant or Operator.Variable);
 
     private static bool IsPolynomial(Expr value) => value.Operator
         is Operator.Exp or Operator.Log or Operator.Log1p or Operator.Expm1 or Operator.Sigmoid or Operator.Softplus

@@ -32,6 +32,9 @@ internal sealed record OwnPlan(
     /// <summary>The option that the time of each element grows with; null where there is none.</summary>
     public string? CostOption { get; init; }
 
+    /// <summary>Whether its lanes are one register each, not two.</summary>
+    public bool IsHeavy { get; init; }
+
     /// <summary>The user's method that the kernel calls; null where it calls none.</summary>
     public UserMethodPlan? UserMethod { get; init; }
 }

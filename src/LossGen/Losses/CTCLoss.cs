@@ -36,6 +36,7 @@ internal static class CTCLoss
         {
             IsInPlace = true,
             IsSplit = true,
+            IsHeavy = true,
             Cost = 8,
             KnowsMean = true,
             Scratch = new OwnScratch(

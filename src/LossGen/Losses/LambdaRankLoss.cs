@@ -31,6 +31,7 @@ internal static class LambdaRankLoss
         {
             IsInPlace = true,
             IsSplit = true,
+            IsHeavy = true,
             CostOption = "items",
             Scratch = new OwnScratch(ImmutableArray<(string, string)>.Empty, ImmutableArray.Create("items")),
         },

@@ -25,6 +25,7 @@ internal static class MultiLabelMarginLoss
                 ("inputGradient", "∂loss/∂input[i] = the number of such pairs > 0 with i, over classes; −that for j")))
         {
             IsSplit = true,
+            IsHeavy = true,
         },
     };
 }

@@ -45,6 +45,9 @@ internal sealed record OwnKernel(string ClassName, string Per, ImmutableArray<(s
     /// <summary>Whether the mean divides by what <c>Weight</c> returns, not by the number of losses.</summary>
     public bool HasWeight { get; init; }
 
+    /// <summary>Whether two registers at a time would be too many for its loops, as measurements say.</summary>
+    public bool IsHeavy { get; init; }
+
     /// <summary>Whether losses are computed each for itself, so that several threads may share them.</summary>
     public bool IsSplit { get; init; }
 

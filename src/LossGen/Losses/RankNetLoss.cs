@@ -26,6 +26,7 @@ internal static class RankNetLoss
                 ("inputHessian", "∂²loss/∂input[i]² = Σ over its pairs: sigma²·σ(sigma·d)·σ(−sigma·d)")))
         {
             IsSplit = true,
+            IsHeavy = true,
             CostOption = "items",
         },
     };

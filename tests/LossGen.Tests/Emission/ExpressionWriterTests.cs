@@ -1,4 +1,5 @@
 // Expressions as C#: precedence, masks and numbers, and the functions made for a range.
+using System.Collections.Immutable;
 using LossGen.Emission;
 using LossGen.Formulas;
 using static LossGen.Formulas.Maths;
@@ -28,6 +29,7 @@ public sealed class ExpressionWriterTests
         { "decay", "FloatMath.ExpNonPositive(TLanes.Or(a, TLanes.Fill(-0f)))" },
         { "exponential", "FloatMath.Exp(a)" },
         { "log1p of a decay", "FloatMath.Log1pUnit(FloatMath.ExpNonPositive(TLanes.Or(a, TLanes.Fill(-0f))))" },
+        { "log1p of a negated probability", "FloatMath.Log1pNonPositive(-b)" },
         { "log1p", "FloatMath.Log1p(a)" },
     };
 
@@ -35,7 +37,7 @@ public sealed class ExpressionWriterTests
     [MemberData(nameof(Cases))]
     public void AnExpressionReadsAsExpected(string name, string expected)
     {
-        ExpressionWriter writer = new(isDouble: false);
+        ExpressionWriter writer = new(isDouble: false, ImmutableHashSet.Create("b"));
         writer.Name(A, "a");
         writer.Name(B, "b");
         Assert.Equal(expected, writer.Write(Formula(name)));
@@ -43,7 +45,7 @@ public sealed class ExpressionWriterTests
 
     [Fact]
     public void WhatLanesDoNotHaveIsAnError() =>
-        Assert.Throws<InvalidOperationException>(() => new ExpressionWriter(isDouble: true).Write(Softmax(A)));
+        Assert.Throws<InvalidOperationException>(() => new ExpressionWriter(isDouble: true, ImmutableHashSet<string>.Empty).Write(Softmax(A)));
 
     private static Expr Formula(string name) => name switch
     {
@@ -63,6 +65,7 @@ public sealed class ExpressionWriterTests
         "decay" => Exp(-Abs(A)),
         "exponential" => Exp(A),
         "log1p of a decay" => Log1p(Exp(-Abs(A))),
+        "log1p of a negated probability" => Log1p(-B),
         _ => Log1p(A),
     };
 }
