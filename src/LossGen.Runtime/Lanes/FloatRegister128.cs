@@ -34,6 +34,10 @@ public partial struct FloatRegister128 : ILanes<FloatRegister128, float>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
+    public static FloatRegister128 FillUnsafe(ref float source) { FloatRegister128 result; result.register = Vector128.Create(source); return result; }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
     public static FloatRegister128 LoadUnsafe(ref float source) { FloatRegister128 result; result.register = Vector128.LoadUnsafe(ref source); return result; }
 
     /// <inheritdoc/>

@@ -37,6 +37,10 @@ public partial struct FloatRegister256 : ILanes<FloatRegister256, float>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
+    public static FloatRegister256 FillUnsafe(ref float source) { FloatRegister256 result; result.register = Vector256.Create(source); return result; }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
     public static FloatRegister256 LoadUnsafe(ref float source) { FloatRegister256 result; result.register = Vector256.LoadUnsafe(ref source); return result; }
 
     /// <inheritdoc/>

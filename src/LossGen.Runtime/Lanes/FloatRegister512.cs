@@ -37,6 +37,10 @@ public partial struct FloatRegister512 : ILanes<FloatRegister512, float>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
+    public static FloatRegister512 FillUnsafe(ref float source) { FloatRegister512 result; result.register = Vector512.Create(source); return result; }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
     public static FloatRegister512 LoadUnsafe(ref float source) { FloatRegister512 result; result.register = Vector512.LoadUnsafe(ref source); return result; }
 
     /// <inheritdoc/>

@@ -1,5 +1,5 @@
-// The one abstraction kernels are written against: a group of lanes, two registers wide, in one of
-// three register widths. Generated code and the vector math are generic over it; the just-in-time
+// The one abstraction kernels are written against: a group of lanes, two registers wide (one in heavy kernels), in one
+// of three register widths. Generated code and the vector math are generic over it; the just-in-time
 // compiler sees only the struct. Every operation is correctly rounded or exact, and operators are never
 // fused behind one's back, so that all widths and all processors give the same bits.
 using System.ComponentModel;
