@@ -38,7 +38,7 @@ namespace LossGen.Runtime.Generated
             double weightTotal = rows;
             float scale = (float)(1 / weightTotal);
             double lossTotal;
-            if (Float512.IsAccelerated && Dimensions % Float512.Count == 0)
+            if (Float512.IsAccelerated)
             {
                 lossTotal = RunGroupedRows<Float512>(first, second, labels, firstGradient, scale);
             }
