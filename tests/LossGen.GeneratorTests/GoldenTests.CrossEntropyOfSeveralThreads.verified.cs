@@ -73,7 +73,7 @@ namespace LossGen.Runtime.Generated
                     correct = counts[0];
                 }
             }
-            else if (classes <= Tile.MaxClasses)
+            else if (Shapes.AreTurned(rows, classes))
             {
                 if (degree == 1)
                 {

@@ -60,6 +60,14 @@ public sealed class GoldenTests
         Verify("[CrossEntropyLoss(Classes = 10)] public static partial float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> probabilities, Span<float> logitsGradient);");
 
     [Fact]
+    public void OverlapOfPlanes() =>
+        Verify("[DiceLoss(Spatial = 4096)] public static partial float Dice(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> labels, Span<float> probabilitiesGradient);");
+
+    [Fact]
+    public void HingeOfManyClasses() =>
+        Verify("[CategoricalHingeLoss(Classes = 1000)] public static partial float Hinge(ReadOnlySpan<float> scores, ReadOnlySpan<int> targets, Span<float> scoresGradient);");
+
+    [Fact]
     public void NegativeLogLikelihood() =>
         Verify("[NLLLoss(Classes = 10)] public static partial float Nll(ReadOnlySpan<float> logProbabilities, ReadOnlySpan<int> targets, ReadOnlySpan<float> weight, Span<float> logProbabilitiesGradient);");
 

@@ -106,8 +106,34 @@ public sealed class SlotsTests
     }
 
     [Fact]
+    public void Sums_from_registers_fill_the_slots_one_pair_after_the_other()
+    {
+        float[] numbers = [.. Enumerable.Range(1, Slots.Count).Select(i => (float)i)];
+        Assert.Equal(numbers, Filled<Float128>(numbers));
+        Assert.Equal(numbers, Filled<Float256>(numbers));
+        Assert.Equal(numbers, Filled<Float512>(numbers));
+
+        float[] slots = new float[Slots.Count];
+        Slots.Put<Float256, float>(slots, Slots.Count - Float256.Count, Float256.Fill(1), Float256.Fill(2));
+        Assert.Equal(Float256.Count, slots.Sum());
+        Assert.Throws<ArgumentOutOfRangeException>(() => Slots.Put<Float256, float>(new float[40], 32, Float256.Fill(1), Float256.Fill(2)));
+    }
+
+    [Fact]
     public void Too_few_slots_throw() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Slots.Add<Float128, float>(new float[63], 0, 8, Float128.Fill(1)));
+
+    private static float[] Filled<TLanes>(float[] numbers)
+        where TLanes : struct, ILanes<TLanes, float>
+    {
+        float[] slots = new float[Slots.Count];
+        for (int slot = 0; slot < Slots.Count; slot += 2 * TLanes.Count)
+        {
+            Slots.Put(slots, slot, TLanes.Load(numbers, slot), TLanes.Load(numbers, slot + TLanes.Count));
+        }
+
+        return slots;
+    }
 
     private static unsafe nint Address<T>(Span<T> span)
         where T : unmanaged

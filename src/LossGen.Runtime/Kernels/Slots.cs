@@ -79,6 +79,25 @@ public static class Slots
         }
     }
 
+    /// <inheritdoc cref="Put{TLanes, T}(Span{T}, int, TLanes, TLanes, TLanes, TLanes)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Put<TLanes, T>(Span<T> slots, int first, TLanes sum0, TLanes sum1)
+        where TLanes : struct, ILanes<TLanes, T>
+        where T : unmanaged
+    {
+        if ((uint)first + (ulong)TLanes.Count > (uint)slots.Length)
+        {
+            Throw.AtLeast(slots.Length, Count, nameof(slots));
+        }
+
+        ref T slot = ref Unsafe.Add(ref MemoryMarshal.GetReference(slots), first);
+        TLanes.StoreUnsafe(sum0, ref slot);
+        if ((uint)first + (2 * (ulong)TLanes.Count) <= (uint)slots.Length)
+        {
+            TLanes.StoreUnsafe(sum1, ref Unsafe.Add(ref slot, TLanes.Count));
+        }
+    }
+
     /// <summary>The sum of the slots, which are widened to double first and cleared.</summary>
     public static double Total(Span<float> slots)
     {

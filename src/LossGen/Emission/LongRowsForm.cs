@@ -1,5 +1,6 @@
 // Rows of many classes: the lanes run along the classes, one row after the other. Row values are the same
-// in all lanes; sums over the classes go through slots, so that every lane width adds in the same order.
+// in all lanes; sums over the classes go through slots, so that every lane width adds in the same order. Passes
+// with little to do have loops of their own (LightPass).
 using System.Globalization;
 using LossGen.Formulas;
 using LossGen.Kernels;
@@ -10,6 +11,13 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
 {
     private readonly Dictionary<Expr, string> sumSlots = new();
     private readonly Dictionary<string, string> rowSpans = new();
+
+    /// <summary>Where the groups of lanes stand whose step is written, and whether they are known to lie in the row.</summary>
+    private string position = Position;
+    private bool isWhole;
+
+    /// <summary>The variable of loops along a row.</summary>
+    public const string Position = "c";
 
     public override string MethodName => "RunLongRows";
 
@@ -44,12 +52,54 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
             Writer.Line($"{Scope[counter.Source]} = 0;");
         }
 
+        if (IsLight)
+        {
+            Writer.Line($"int whole = {Scope.Classes} - ({Scope.Classes} % Slots.Count);");
+            Streams.Open();
+        }
+
         (string first, string last) = Scope.Parallel is { } part ? (part.First, part.Last) : ("0", "rows");
         using (Writer.Braces($"for (int row = {first}; row < {last}; row++)"))
         {
             body();
         }
+
+        Streams.Finish();
     }
+
+    public override void LoopOverClasses(
+        Pass pass, IReadOnlyList<(Expr Value, string Accumulator)> reductions, Action<KernelScope, IReadOnlyList<ReductionCode>> step)
+    {
+        if (IsLight)
+        {
+            new LightPass(this, pass, reductions, step).Write();
+        }
+        else
+        {
+            base.LoopOverClasses(pass, reductions, step);
+        }
+    }
+
+    /// <summary>What is written until the next call works on the groups at this position.</summary>
+    /// <param name="code">The code of the position.</param>
+    /// <param name="liesInRow">Whether the group lies in the row as a whole.</param>
+    public void At(string code, bool liesInRow)
+    {
+        position = code;
+        isWhole = liesInRow;
+    }
+
+    /// <summary>The operation that a maximum is made of.</summary>
+    public string Larger(Expr maximum) => ShowsNaN(maximum) ? "MaxNative" : "Max";
+
+    /// <summary>The row's part of a span that has a value per element.</summary>
+    public string Row(string source) => rowSpans[source];
+
+    /// <summary>The slots of a sum.</summary>
+    public string SlotsOf(Expr sum) => sumSlots[sum];
+
+    /// <summary>The outputs that are stored past the caches.</summary>
+    public RowStreams Streams { get; } = new(scope);
 
     public override void LoadRow()
     {
@@ -82,29 +132,30 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
 
     public override string Load(Expr variable) =>
         Scope.Method.Find(variable.Name)!.Kind == ParameterKind.ClassWeights
-            ? $"TLanes.Load({Scope[variable.Name]}, c)"
-            : $"TLanes.Load({Row(variable.Name)}, c)";
+            ? LoadGroup(Scope[variable.Name])
+            : LoadGroup(Row(variable.Name));
 
     public override string ClassOffset(Expr target) =>
-        $"PartialLanes.Offsets<TLanes, {Keyword}>(c - {(IsTarget(target) ? "targetClass" : Literals.Integer((int)target.Value))})";
+        $"PartialLanes.Offsets<TLanes, {Keyword}>({position} - {(IsTarget(target) ? "targetClass" : Literals.Integer((int)target.Value))})";
 
-    public override string LoadKept() => $"TLanes.Load({Row(Scope.Kernel.Outputs[0].Name)}, c)";
+    public override string LoadKept() => LoadGroup(Row(Scope.Kernel.Outputs[0].Name));
 
-    public override string Keep(string value) => $"TLanes.Store({value}, {Row(Scope.Kernel.Outputs[0].Name)}, c);";
+    public override string Keep(string value) => StoreGroup(value, Row(Scope.Kernel.Outputs[0].Name), position);
 
     public override ReductionCode Reduce(Expr reduction, string accumulator) =>
         reduction.Operator == Operator.Maximum
             ? new ReductionCode(
                 $"TLanes {accumulator} = {Scope.Expressions.Fill(double.NegativeInfinity)};",
-                value => $"{accumulator} = TLanes.{(ShowsNaN(reduction) ? "MaxNative" : "Max")}({accumulator}, PartialLanes.Keep({value}, c, {Scope.Classes}, {Literals.Number(double.NegativeInfinity, Scope.Method.IsDouble)}));",
+                value => $"{accumulator} = TLanes.{Larger(reduction)}({accumulator}, PartialLanes.Keep({value}, c, {Scope.Classes}, {Literals.Number(double.NegativeInfinity, Scope.Method.IsDouble)}));",
                 $"{accumulator} = TLanes.Fill(Slots.{(ShowsNaN(reduction) ? "Max" : "MaxOrNaN")}<TLanes, {Keyword}>({accumulator}));")
             : new ReductionCode(
                 null,
                 value => $"Slots.Add({sumSlots[reduction]}, c, {Scope.Classes}, {value});",
                 $"TLanes {accumulator} = TLanes.Fill(Slots.Sum({sumSlots[reduction]}));");
 
-    public override string Store(KernelOutput output, string value) =>
-        $"TLanes.Store({value}, {Row(output.Name)}, c);";
+    public override string Store(KernelOutput output, string value) => Streams.BlockOf(output) is { } block
+        ? StoreGroup(value, block, position + " - block")
+        : StoreGroup(value, Row(output.Name), position);
 
     public override void Clear(KernelOutput output) => Writer.Line($"{Row(output.Name)}.Clear();");
 
@@ -176,5 +227,17 @@ internal sealed class LongRowsForm(KernelScope scope) : RowForm(scope)
         }
     }
 
-    private string Row(string source) => rowSpans[source];
+    /// <summary>Whether the passes have loops of their own: all or none, for the just-in-time compiler inlines only so much.</summary>
+    private bool IsLight => !Elements.AreRounded
+        && Scope.Kernel.Passes.All(pass => pass.IsLight())
+        && !(Scope.Method.IsDouble && Scope.Kernel.HasPolynomials());
+
+    private string LoadGroup(string span) => isWhole
+        ? $"WholeGroups.Load<TLanes, {Keyword}>({span}, {position})"
+        : $"TLanes.Load({span}, {position})";
+
+    private string StoreGroup(string value, string span, string place) => isWhole
+        ? $"WholeGroups.Store<TLanes, {Keyword}>({value}, {span}, {place});"
+        : $"TLanes.Store({value}, {span}, {place});";
+
 }

@@ -12,7 +12,7 @@ internal sealed class Names
         "RunStridedRows", "RunGroupedRows", "RunLongRows", "RowSums", "four", "r", "k", "place", "TDistance", "IDistance", "FloatLaneMath", "DoubleLaneMath", "WideCopy", "Workers", "SharedSpans", "Shareable", "BlockTotals", "IWork", "losses",
         "rows", "length", "kept", "weightTotal", "lossTotal", "block", "end", "i", "c", "row", "count", "sample", "samples", "position",
         "slots", "gathered", "targetClass", "rowTargets", "rowNumbers", "scale",
-        "Step", "Streaming", "WholeGroups", "AnyGroup", "TAccess", "IGroupAccess", "MethodImpl", "MethodImplOptions", "isStreamed", "whole", "slot",
+        "Step", "Streaming", "WholeGroups", "AnyGroup", "TAccess", "IGroupAccess", "MethodImpl", "MethodImplOptions", "isStreamed", "whole", "wholeEnd", "part", "slot",
         "sum0", "sum1", "sum2", "sum3",
     };
 

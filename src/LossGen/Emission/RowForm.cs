@@ -32,7 +32,7 @@ internal abstract class RowForm(KernelScope scope)
     public abstract string ClassLoop { get; }
 
     /// <summary>Writes a loop over the classes with what its reductions need around it.</summary>
-    /// <param name="pass">What the loop does.</param>
+    /// <param name="pass">The loop.</param>
     /// <param name="reductions">The values that the loop adds up or takes the largest of, each with its accumulator.</param>
     /// <param name="step">Writes a step of the loop, given the names around it and the code of each reduction.</param>
     public virtual void LoopOverClasses(

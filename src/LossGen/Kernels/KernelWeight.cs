@@ -1,4 +1,4 @@
-// How much work a kernel is. A light step of an element-wise kernel waits for memory and for its sums, and gains by sums
+// How much work a kernel is. A light step of an element-wise kernel, or of a pass along a row, waits for memory and for its sums, and gains by sums
 // kept in registers and steps side by side. A heavy kernel would overrun the registers, and the number of locals up to
 // which the just-in-time compiler inlines: it takes one register at a time instead of two. Both limits were found by
 // measuring every loss both ways (benchmarks). Asked by the emitters.
@@ -39,12 +39,23 @@ internal static class KernelWeight
         });
     }
 
-    /// <summary>Whether a step is a few operations, none of which is a polynomial.</summary>
-    public static bool IsLight(this KernelPlan kernel)
+    /// <summary>Whether a step of an element-wise kernel is a few operations, none of which is a polynomial.</summary>
+    public static bool IsLight(this KernelPlan kernel) => AreFew(StepValues.Of(kernel, IsOperation));
+
+    /// <summary>The same of a step of a pass over the classes of a row.</summary>
+    public static bool IsLight(this Pass pass)
     {
-        List<Expr> operations = StepValues.Of(kernel, IsOperation).ToList();
-        return operations.Count <= MostOfLight && !operations.Any(IsPolynomial);
+        UseCounts uses = new();
+        foreach (Expr root in pass.Reductions.Select(reduction => reduction[0]).Concat(pass.Stores.Select(store => store.Value)))
+        {
+            uses.Add(root, value => value.Axis.HasFlag(Axis.Class) && !value.Equals(pass.Restored));
+        }
+
+        return pass.Kept is null && AreFew(uses.Order.Where(IsOperation));
     }
+
+    /// <summary>Whether anything that the kernel computes is a polynomial, be it once a row.</summary>
+    public static bool HasPolynomials(this KernelPlan kernel) => StepValues.Of(kernel, IsPolynomial).Any();
 
     /// <summary>Whether a group of lanes is one register of that many bits; else it is two.</summary>
     public static bool TakesOneRegister(this KernelPlan kernel, int bits) => bits == 512
@@ -96,6 +107,12 @@ internal static class KernelWeight
     }
 
     private static bool IsOperation(Expr value) => value.Operator is not (Operator.Constant or Operator.Variable);
+
+    private static bool AreFew(IEnumerable<Expr> values)
+    {
+        List<Expr> operations = values.ToList();
+        return operations.Count <= MostOfLight && !operations.Any(IsPolynomial);
+    }
 
     private static bool IsPolynomial(Expr value) => value.Operator
         is Operator.Exp or Operator.Log or Operator.Log1p or Operator.Expm1 or Operator.Sigmoid or Operator.Softplus
