@@ -42,7 +42,7 @@ namespace LossGen.Runtime.Generated
             double weightTotal = ClassWeights.OfTargets<BFloat16, int>(weight, targets, IgnoreIndex);
             float scale = (float)(1 / weightTotal);
             double lossTotal;
-            if (Shapes.AreTurned(rows, classes))
+            if (classes <= Tile.MaxClasses)
             {
                 if (Float512.IsAccelerated)
                 {

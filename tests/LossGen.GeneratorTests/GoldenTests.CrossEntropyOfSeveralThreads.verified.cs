@@ -73,7 +73,7 @@ namespace LossGen.Runtime.Generated
                     correct = counts[0];
                 }
             }
-            else if (Shapes.AreTurned(rows, classes))
+            else if (classes <= Tile.MaxClasses)
             {
                 if (degree == 1)
                 {

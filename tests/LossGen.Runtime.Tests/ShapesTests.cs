@@ -4,15 +4,6 @@ namespace LossGen.Runtime.Tests;
 public sealed class ShapesTests
 {
     [Theory]
-    [InlineData(5, 1, true)]
-    [InlineData(5, 32, true)]
-    [InlineData(5, 33, false)]
-    [InlineData(4, 32, false)]
-    [InlineData(0, 1, false)]
-    public void OnlyManyShortRowsAreTurned(int rows, int classes, bool expected) =>
-        Assert.Equal(expected, Shapes.AreTurned(rows, classes));
-
-    [Theory]
     [InlineData(0, 3, 1, 0)]
     [InlineData(12, 3, 1, 4)]
     [InlineData(12, 3, 2, 4)]

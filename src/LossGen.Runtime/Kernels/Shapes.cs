@@ -9,14 +9,6 @@ namespace LossGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Shapes
 {
-    // A tile takes as long for one row as for as many as it has lanes; so few are done sooner one by one.
-    private const int FewRows = 4;
-
-    /// <summary>Whether rows are so short and so many that they are turned, a lane for each, rather than walked along.</summary>
-    /// <param name="rows">The number of rows.</param>
-    /// <param name="classes">The length of a row.</param>
-    public static bool AreTurned(int rows, int classes) => classes <= Tile.MaxClasses && rows > FewRows;
-
     /// <summary>The number of rows (samples times positions) in data of shape (N, C, spatial).</summary>
     /// <param name="length">The length of the data.</param>
     /// <param name="classes">The number of classes C, at least 1.</param>

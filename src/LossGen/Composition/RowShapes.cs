@@ -23,7 +23,10 @@ internal static class RowShapes
             !declaration.Parameters.Any(parameter => parameter.IsClassIndices) ? null
                 : Option(IgnoreIndex) is { } ignored ? Number(ignored) : new RowNumber(IgnoreIndex, RowShape.NoIndex),
             Option(IgnoreIndex) is not null,
-            loss.FurtherIndices);
+            loss.FurtherIndices)
+        {
+            IsPlane = length.Source == Spatial,
+        };
 
         LossOption? Option(string name) => loss.Options.FirstOrDefault(option => option.Name == name);
 

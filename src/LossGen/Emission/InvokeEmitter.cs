@@ -43,7 +43,7 @@ internal static class InvokeEmitter
                 return;
             }
 
-            string condition = forms[i] is StridedRowsForm ? $"{scope.Spatial} > 1" : $"Shapes.AreTurned(rows, {scope.Classes})";
+            string condition = forms[i] is StridedRowsForm ? $"{scope.Spatial} > 1" : $"{scope.Classes} <= Tile.MaxClasses";
             string header = i == forms.Count - 1 ? "else" : (i == 0 ? "if (" : "else if (") + condition + ")";
             using (scope.Writer.Braces(header))
             {

@@ -70,12 +70,12 @@ internal static class KernelEmitter
         }
 
         int? classes = method.Rows.Length.Constant;
-        if (classes is null or <= ShortRow)
+        if (!method.Rows.IsPlane && (classes is null or <= ShortRow))
         {
             yield return new ShortRowsForm(scope.OnTiles());
         }
 
-        if (classes is null or > ShortRow)
+        if (method.Rows.IsPlane || classes is null or > ShortRow)
         {
             yield return new LongRowsForm(scope.Inner());
         }

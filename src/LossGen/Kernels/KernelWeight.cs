@@ -1,7 +1,7 @@
-// How much work a kernel is. A light step of an element-wise kernel, or of a pass along a row, waits for memory and for its sums, and gains by sums
-// kept in registers and steps side by side. A heavy kernel would overrun the registers, and the number of locals up to
-// which the just-in-time compiler inlines: it takes one register at a time instead of two. Both limits were found by
-// measuring every loss both ways (benchmarks). Asked by the emitters.
+// How much work a kernel is. A light step of an element-wise kernel, or of a pass along a row, waits for memory and for
+// its sums, and gains by sums kept in registers and steps side by side. A heavy kernel would overrun the registers, and
+// the number of locals up to which the just-in-time compiler inlines: it takes one register at a time instead of two.
+// The limits were found by measuring every loss both ways (benchmarks). Asked by the emitters.
 using LossGen.Formulas;
 
 namespace LossGen.Kernels;

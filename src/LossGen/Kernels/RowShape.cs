@@ -12,6 +12,9 @@ internal sealed record RowShape(RowNumber Length, RowNumber? Spatial, RowNumber?
     /// <summary>An index that is no class: for losses without an ignored one.</summary>
     public const int NoIndex = -1;
 
+    /// <summary>Whether a row is a plane of positions, which few are: it is walked along whatever its length.</summary>
+    public bool IsPlane { get; init; }
+
     /// <summary>Whether the parameter gives one of the numbers.</summary>
     public bool Uses(string source) => Length.Source == source || Spatial?.Source == source || IgnoreIndex?.Source == source;
 
