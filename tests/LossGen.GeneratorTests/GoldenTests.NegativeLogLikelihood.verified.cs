@@ -86,9 +86,8 @@ namespace LossGen.Runtime.Generated
                     ClassTargets.Kept(rowTargets, IgnoreIndex, gathered);
                     TLanes kept = TLanes.Load(gathered, 0);
                     Slots.Add(slots, row, end, TLanes.And(TLanes.NotEqual(kept, TLanes.Fill(0f)), -weightOfTarget * logProbabilityOfTarget));
-                    logProbabilitiesGradient.Slice(row * Classes, count * Classes).Clear();
                     TLanes.Store(minusScale * weightOfTarget, gathered, 0);
-                    ClassTargets.AddOrClear(logProbabilitiesGradient.Slice(row * Classes, count * Classes), rowTargets, IgnoreIndex, Classes, 1, Classes, gathered);
+                    TargetRows.Write(logProbabilitiesGradient.Slice(row * Classes, count * Classes), rowTargets, IgnoreIndex, Classes, gathered);
                 }
 
                 lossTotal += Slots.Total(slots);

@@ -101,7 +101,19 @@ internal static class DomainScan
         TIndex ignored = TIndex.CreateTruncating(ignoreIndex);
         bool ignores = long.CreateTruncating(ignored) == ignoreIndex && (uint)ignoreIndex < (uint)classes;
         int position = 0;
-        for (; position <= targets.Length - Vector<TIndex>.Count; position += Vector<TIndex>.Count)
+        int width = Vector<TIndex>.Count;
+        for (; !ignores && position <= targets.Length - (4 * width); position += 4 * width)
+        {
+            Vector<TIndex> a = new(targets[position..]), b = new(targets[(position + width)..]);
+            Vector<TIndex> c = new(targets[(position + (2 * width))..]), d = new(targets[(position + (3 * width))..]);
+            if (Vector.LessThanAny(Vector.Min(Vector.Min(a, b), Vector.Min(c, d)), Vector<TIndex>.Zero)
+                || Vector.GreaterThanAny(Vector.Max(Vector.Max(a, b), Vector.Max(c, d)), last))
+            {
+                break;
+            }
+        }
+
+        for (; position <= targets.Length - width; position += width)
         {
             Vector<TIndex> group = new(targets[position..]);
             if (Vector.LessThanAny(group, Vector<TIndex>.Zero) || Vector.GreaterThanAny(group, last)

@@ -59,7 +59,7 @@ internal static class KernelEmitter
 
         if (!method.Kernel.ReadsClasses)
         {
-            yield return new ShortRowsForm(scope.OnTiles());
+            yield return TargetRowsForm.Fits(scope) ? new TargetRowsForm(scope.Inner()) : new ShortRowsForm(scope.OnTiles());
             yield break;
         }
 

@@ -7,7 +7,7 @@ internal sealed class Names
     private static readonly string[] Taken =
     {
         "Span", "ReadOnlySpan", "Math", "LossSum", "FloatMath", "DoubleMath", "Slots", "Tile", "Periodic", "Guard",
-        "Shapes", "ClassTargets", "ClassWeights", "PartialLanes", "ILanes", "IFloatLanes", "Half", "BFloat16", "FloatRegister512", "FloatRegister256", "FloatRegister128", "Float512", "Float256", "Float128",
+        "Shapes", "ClassTargets", "TargetRows", "ClassWeights", "PartialLanes", "ILanes", "IFloatLanes", "Half", "BFloat16", "FloatRegister512", "FloatRegister256", "FloatRegister128", "Float512", "Float256", "Float128",
         "Double512", "Double256", "Double128", "TLanes", "Kernel", "Invoke", "Run", "RunRows", "RunShortRows",
         "RunStridedRows", "RunGroupedRows", "RunLongRows", "RowSums", "four", "r", "k", "place", "TDistance", "IDistance", "FloatLaneMath", "DoubleLaneMath", "WideCopy", "Workers", "SharedSpans", "Shareable", "BlockTotals", "IWork", "losses",
         "rows", "length", "kept", "weightTotal", "lossTotal", "block", "end", "i", "c", "row", "count", "sample", "samples", "position",
